@@ -1,0 +1,5 @@
+/** Certificates: generated with the session, downloaded until their last day (SES-17 to SES-19, CER). */
+@NullMarked
+package fr.forprev.application.certificate;
+
+import org.jspecify.annotations.NullMarked;

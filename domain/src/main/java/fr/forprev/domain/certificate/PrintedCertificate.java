@@ -1,0 +1,33 @@
+package fr.forprev.domain.certificate;
+
+import fr.forprev.domain.dispositif.CertificateCode;
+import fr.forprev.domain.habilitation.HabilitationNumber;
+import fr.forprev.domain.name.Name;
+import fr.forprev.domain.dispositif.SessionKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exactly what a certificate prints and what its signature covers (CER-10): frozen at generation,
+ * never changed afterwards (CER-08).
+ *
+ * @param start first day of validity, the end date of the session
+ * @param end last day of validity, or null when the certificate has no end
+ * @param town where the session took place
+ * @param generatedOn the day of generation
+ */
+public record PrintedCertificate(
+    CertificateNumber number,
+    CertificateCode code,
+    String label,
+    Name surname,
+    Name firstName,
+    LocalDate birthDate,
+    LocalDate start,
+    @Nullable LocalDate end,
+    SessionKind kind,
+    String organisation,
+    HabilitationNumber habilitation,
+    String trainer,
+    Name town,
+    LocalDate generatedOn) {}

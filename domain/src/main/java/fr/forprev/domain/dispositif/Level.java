@@ -1,0 +1,29 @@
+package fr.forprev.domain.dispositif;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 1 = employees, 2 = trainers, 3 = trainers of trainers. */
+public enum Level {
+  /** Employees. */
+  ONE,
+  /** Trainers. */
+  TWO,
+  /** Trainers of trainers. */
+  THREE;
+
+  /** 1, 2 or 3. */
+  public int number() {
+    return ordinal() + 1;
+  }
+
+  /** The level with that number; empty unless it is 1, 2 or 3. */
+  public static Optional<Level> of(int number) {
+    return Arrays.stream(values()).filter(level -> level.number() == number).findFirst();
+  }
+
+  /** Whether success at this level makes a person a trainer (TRA-01). */
+  public boolean certifiesTrainers() {
+    return this != ONE;
+  }
+}

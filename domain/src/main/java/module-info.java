@@ -1,0 +1,11 @@
+/** The rules of the prevention-training network as pure functions of facts and a day. */
+module fr.forprev.domain {
+  requires static transitive org.jspecify;
+
+  exports fr.forprev.domain.calendar;
+  exports fr.forprev.domain.certificate;
+  exports fr.forprev.domain.dispositif;
+  exports fr.forprev.domain.habilitation;
+  exports fr.forprev.domain.name;
+  exports fr.forprev.domain.rule;
+}
