@@ -62,7 +62,8 @@ public enum Rule {
   SES_08(
       SEED_AND_DECISION,
       "Four tests before a trainer is placed on a session: exists, has the role, is qualified, is valid on the end date",
-      "La vérification du formateur a échoué : {test}.",
+      "La vérification du formateur a échoué : aucune personne connue ne correspond.",
+      "La vérification du formateur a échoué : cette personne n'a pas le rôle {role}.",
       "{homonyms} personnes portent cette identité : indiquez le n° Forprev du formateur."),
   SES_09(
       DATA,

@@ -1,0 +1,176 @@
+package fr.forprev.domain.habilitation;
+
+import static fr.forprev.domain.rule.Fact.day;
+import static fr.forprev.domain.rule.Fact.reference;
+import static fr.forprev.domain.rule.Fact.span;
+import static fr.forprev.domain.rule.Rule.HAB_01;
+import static fr.forprev.domain.rule.Rule.SES_01;
+
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Unblock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right of an entity to deliver and certify a dispositif at a level.
+ *
+ * @param terms the runs of days granted, the first grant then its renewals, in order, never empty
+ * @param suspensions those recorded, past ones included
+ * @param withdrawal the withdrawal, or null
+ */
+public record Habilitation(
+    HabilitationId id,
+    HabilitationNumber number,
+    OrganisationId holder,
+    DispositifLevel dispositifLevel,
+    List<DateSpan> terms,
+    List<Suspension> suspensions,
+    @Nullable Withdrawal withdrawal) {
+
+  /** Refuses an habilitation without term, or whose terms overlap or are out of order. */
+  public Habilitation {
+    terms = List.copyOf(terms);
+    suspensions = List.copyOf(suspensions);
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("habilitation " + number + " has no term");
+    }
+    for (int i = 1; i < terms.size(); i++) {
+      if (!terms.get(i).first().isAfter(terms.get(i - 1).last())) {
+        throw new IllegalArgumentException("terms of habilitation " + number + " overlap");
+      }
+    }
+  }
+
+  /** The last day of the last term. */
+  public LocalDate expiry() {
+    return terms.get(terms.size() - 1).last();
+  }
+
+  /** HAB-01: whether this habilitation gives its right on {@code day}. */
+  public boolean isInForceOn(LocalDate day) {
+    return isGrantedOn(day) && suspensionOn(day).isEmpty() && !isWithdrawnOn(day);
+  }
+
+  /** SES-03: whether it gives its right on at least one day of {@code days}. */
+  public boolean isInForceDuring(DateSpan days) {
+    return terms.stream()
+        .filter(days::overlaps)
+        .flatMap(term -> later(term.first(), days.first()).datesUntil(nextAfter(term, days)))
+        .anyMatch(this::isInForceOn);
+  }
+
+  /**
+   * HAB-01: why this habilitation does not cover {@code day}, if it does not. A day to come may
+   * still be covered by a decision (a renewal, a suspension lifted); a past day never.
+   */
+  public Optional<Reason> obstacleOn(LocalDate day, LocalDate today) {
+    if (isWithdrawnOn(day)) {
+      return Optional.of(
+          Reason.of(HAB_01, Unblock.never(), numberFact(), withdrawnFrom(), day("day", day)));
+    }
+    if (!isGrantedOn(day)) {
+      return Optional.of(outOfTerm(day, today));
+    }
+    return suspensionOn(day)
+        .map(
+            suspension ->
+                Reason.of(
+                    HAB_01,
+                    day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.INSTRUCTOR),
+                    numberFact(),
+                    span("suspension", suspension.span()),
+                    day("day", day)));
+  }
+
+  /** SES-01: the suspension or withdrawal that forbids certificates on the day of the act. */
+  public Optional<Reason> sanctionOn(LocalDate today) {
+    if (isWithdrawnOn(today)) {
+      return Optional.of(
+          Reason.of(
+              SES_01, Unblock.never(), numberFact(), withdrawnFrom(), day("today", today)));
+    }
+    return suspensionOn(today)
+        .map(
+            suspension ->
+                Reason.of(
+                    SES_01,
+                    Unblock.from(dayAfterSuspensionsFrom(suspension)),
+                    numberFact(),
+                    span("suspension", suspension.span()),
+                    day("today", today)));
+  }
+
+  private boolean isGrantedOn(LocalDate day) {
+    return terms.stream().anyMatch(term -> term.contains(day));
+  }
+
+  private boolean isWithdrawnOn(LocalDate day) {
+    return withdrawal != null && !day.isBefore(withdrawal.from());
+  }
+
+  private Optional<Suspension> suspensionOn(LocalDate day) {
+    return suspensions.stream().filter(suspension -> suspension.span().contains(day)).findFirst();
+  }
+
+  /** The first day after {@code suspension} on which no other one runs. */
+  private LocalDate dayAfterSuspensionsFrom(Suspension suspension) {
+    LocalDate next = suspension.span().last().plusDays(1);
+    return suspensionOn(next).map(this::dayAfterSuspensionsFrom).orElse(next);
+  }
+
+  private Reason outOfTerm(LocalDate day, LocalDate today) {
+    Optional<DateSpan> before =
+        terms.stream().filter(term -> term.last().isBefore(day)).reduce((a, b) -> b);
+    Optional<DateSpan> after =
+        terms.stream().filter(term -> term.first().isAfter(day)).findFirst();
+    if (before.isEmpty()) {
+      return Reason.of(
+          HAB_01,
+          Unblock.never(),
+          numberFact(),
+          day("start", terms.get(0).first()),
+          day("day", day));
+    }
+    if (after.isPresent()) {
+      return Reason.of(
+          HAB_01,
+          Unblock.never(),
+          numberFact(),
+          day("expiry", before.get().last()),
+          day("start", after.get().first()),
+          day("day", day));
+    }
+    return Reason.of(
+        HAB_01,
+        day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.COMMISSION),
+        numberFact(),
+        day("expiry", expiry()),
+        day("day", day));
+  }
+
+  private Fact numberFact() {
+    return reference("number", number);
+  }
+
+  private Fact withdrawnFrom() {
+    if (withdrawal == null) {
+      throw new IllegalStateException("habilitation " + number + " is not withdrawn");
+    }
+    return day("withdrawnFrom", withdrawal.from());
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate nextAfter(DateSpan term, DateSpan days) {
+    return (term.last().isBefore(days.last()) ? term.last() : days.last()).plusDays(1);
+  }
+}
