@@ -2,10 +2,14 @@
 module fr.forprev.domain {
   requires static transitive org.jspecify;
 
+  exports fr.forprev.domain.account;
   exports fr.forprev.domain.calendar;
   exports fr.forprev.domain.certificate;
   exports fr.forprev.domain.dispositif;
   exports fr.forprev.domain.habilitation;
   exports fr.forprev.domain.name;
+  exports fr.forprev.domain.organisation;
   exports fr.forprev.domain.rule;
+  exports fr.forprev.domain.session;
+  exports fr.forprev.domain.trainer;
 }

@@ -1,0 +1,28 @@
+package fr.forprev.domain.session;
+
+import fr.forprev.domain.dispositif.Catalogue;
+import fr.forprev.domain.habilitation.HeldHabilitations;
+import fr.forprev.domain.organisation.TrainingSite;
+import fr.forprev.domain.organisation.TrainingSiteId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rules need to know around a session.
+ *
+ * @param catalogue the whole catalogue; the rules take what holds on the end date
+ * @param habilitations those of the declaring entity
+ * @param sites the training sites that the entity declared
+ */
+public record DeclarationFacts(
+    Catalogue catalogue, HeldHabilitations habilitations, List<TrainingSite> sites) {
+
+  /** Keeps an unmodifiable copy of the sites. */
+  public DeclarationFacts {
+    sites = List.copyOf(sites);
+  }
+
+  Optional<TrainingSite> site(TrainingSiteId id) {
+    return sites.stream().filter(site -> site.id().equals(id)).findFirst();
+  }
+}

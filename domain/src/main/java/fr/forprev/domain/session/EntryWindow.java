@@ -1,0 +1,38 @@
+package fr.forprev.domain.session;
+
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** SES-02: the days on which a session may change. */
+public final class EntryWindow {
+
+  private static final Period MARGIN = Period.ofMonths(3);
+
+  private EntryWindow() {}
+
+  /** From three months before the end date to three months after it, both included. */
+  public static DateSpan of(LocalDate endDate) {
+    return DateSpan.around(endDate, MARGIN);
+  }
+
+  /** Why a session that ends on {@code endDate} may not change today: too early, or too late. */
+  public static Optional<Reason> obstacle(LocalDate endDate, LocalDate today) {
+    DateSpan window = of(endDate);
+    if (window.contains(today)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Reason.of(
+            Rule.SES_02,
+            today.isBefore(window.first()) ? Unblock.from(window.first()) : Unblock.never(),
+            Fact.day("endDate", endDate),
+            Fact.span("window", window),
+            Fact.day("today", today)));
+  }
+}

@@ -1,0 +1,26 @@
+package fr.forprev.domain.session;
+
+import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.certificate.CertificateNumber;
+import fr.forprev.domain.dispositif.CertificateCode;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Where new certificates take their keys and numbers from.
+ *
+ * @param keys a new key each time
+ * @param sequence the next of the one sequence of certificate numbers each time, from 1 (CER-06)
+ */
+public record Issuing(Supplier<CertificateId> keys, LongSupplier sequence) {
+
+  /** CER-06: the next number whose check character is printed. */
+  CertificateNumber number(CertificateCode code, int endYear) {
+    while (true) {
+      var number = CertificateNumber.of(code, endYear, sequence.getAsLong());
+      if (number.isPresent()) {
+        return number.get();
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package fr.forprev.domain.session;
+
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.name.Name;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A trainee as far as he has been entered in a draft: anything may still be missing (SES-02). */
+public record TraineeEntry(
+    TraineeId id,
+    @Nullable Name surname,
+    @Nullable Name firstName,
+    @Nullable LocalDate birthDate,
+    @Nullable String email) {
+
+  static TraineeEntry of(Trainee trainee) {
+    Identity identity = trainee.identity();
+    return new TraineeEntry(
+        trainee.id(),
+        identity.surname(),
+        identity.firstName(),
+        identity.birthDate(),
+        trainee.email());
+  }
+
+  /** The trainee, when nothing that a level-1 session asks is missing (SES-10). */
+  public Optional<Trainee> complete() {
+    return surname == null || firstName == null || birthDate == null
+        ? Optional.empty()
+        : Optional.of(new Trainee(id, new Identity(surname, firstName, birthDate), email));
+  }
+
+  /** The French names of what is missing, in the order of the screen. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (surname == null) {
+      missing.add("le nom");
+    }
+    if (firstName == null) {
+      missing.add("le prénom");
+    }
+    if (birthDate == null) {
+      missing.add("la date de naissance");
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,114 @@
+package fr.forprev.domain.session;
+
+import static fr.forprev.domain.rule.Fact.count;
+import static fr.forprev.domain.rule.Fact.day;
+import static fr.forprev.domain.rule.Fact.text;
+
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.dispositif.DispositifLine;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Remark;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/** SES-10 to SES-12 over the trainees of a draft; a line is a trainee's place in it, from 1. */
+record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
+
+  private static final int YOUNGEST = 14;
+  private static final int OLDEST = 90;
+
+  /** SES-10: a birth date that does not precede the end date. */
+  List<Reason> misborn() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int line = 1; line <= entries.size(); line++) {
+      LocalDate birthDate = entry(line).birthDate();
+      if (birthDate != null && !birthDate.isBefore(endDate)) {
+        reasons.add(
+            Reason.of(
+                Rule.SES_10, Unblock.never(), count("line", line), day("endDate", endDate)));
+      }
+    }
+    return reasons;
+  }
+
+  /** SES-10: what each trainee still lacks. */
+  List<Reason> incomplete() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int line = 1; line <= entries.size(); line++) {
+      List<String> missing = entry(line).missing();
+      if (!missing.isEmpty()) {
+        reasons.add(
+            Reason.of(
+                Rule.SES_10,
+                Unblock.never(),
+                count("line", line),
+                text("missing", String.join(", ", missing))));
+      }
+    }
+    return reasons;
+  }
+
+  /** SES-12: the same trainee twice. */
+  List<Reason> twice() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int second = 2; second <= entries.size(); second++) {
+      for (int first = 1; first < second; first++) {
+        if (areOne(entry(first), entry(second))) {
+          reasons.add(
+              Reason.of(
+                  Rule.SES_12, Unblock.never(), count("first", first), count("second", second)));
+        }
+      }
+    }
+    return reasons;
+  }
+
+  /** SES-12: the trainer among the trainees. */
+  List<Reason> trainerAmong(Identity trainer) {
+    List<Reason> reasons = new ArrayList<>();
+    for (int line = 1; line <= entries.size(); line++) {
+      if (entry(line).complete().filter(it -> it.identity().sameAs(trainer)).isPresent()) {
+        reasons.add(Reason.of(Rule.SES_12, Unblock.never(), count("line", line)));
+      }
+    }
+    return reasons;
+  }
+
+  /** SES-10 and SES-11: unusual ages and an unusual size of the group. */
+  List<Remark> warnings(DispositifLine dispositif) {
+    List<Remark> remarks = new ArrayList<>();
+    for (int line = 1; line <= entries.size(); line++) {
+      LocalDate birthDate = entry(line).birthDate();
+      if (birthDate != null) {
+        int age = Period.between(birthDate, endDate).getYears();
+        if (age < YOUNGEST || age > OLDEST) {
+          remarks.add(Remark.of(Rule.SES_10, count("line", line), count("age", age)));
+        }
+      }
+    }
+    int size = entries.size();
+    Integer minimum = dispositif.minimumTrainees();
+    if (minimum != null && size < minimum) {
+      remarks.add(Remark.of(Rule.SES_11, count("trainees", size), count("minimum", minimum)));
+    }
+    Integer maximum = dispositif.maximumTrainees();
+    if (maximum != null && size > maximum) {
+      remarks.add(Remark.of(Rule.SES_11, count("trainees", size), count("maximum", maximum)));
+    }
+    return remarks;
+  }
+
+  private TraineeEntry entry(int line) {
+    return entries.get(line - 1);
+  }
+
+  private static boolean areOne(TraineeEntry a, TraineeEntry b) {
+    return a.complete()
+        .flatMap(one -> b.complete().filter(two -> one.identity().sameAs(two.identity())))
+        .isPresent();
+  }
+}

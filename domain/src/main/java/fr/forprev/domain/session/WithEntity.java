@@ -1,0 +1,142 @@
+package fr.forprev.domain.session;
+
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.certificate.Certificate;
+import fr.forprev.domain.certificate.CertificateValidity;
+import fr.forprev.domain.certificate.PrintedCertificate;
+import fr.forprev.domain.dispositif.CertificateLine;
+import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.habilitation.Habilitation;
+import fr.forprev.domain.name.Name;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * « En cours de validation Entité »: the entity generates the certificates.
+ *
+ * @param results one for each trainee
+ */
+public record WithEntity(
+    SessionHeader header, Declaration declaration, Map<TraineeId, Result> results)
+    implements CertificationSession {
+
+  /** Keeps an unmodifiable copy of the results. */
+  public WithEntity {
+    results = Map.copyOf(results);
+  }
+
+  /**
+   * Issues one certificate for each trainee who passed; with nobody, closes the session (SES-17).
+   * Refused out of the window (SES-02), unless on the end date the habilitation is in force
+   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), or when a suspension or withdrawal
+   * runs today (SES-01). The remark explains the dates of validity (CER-01).
+   */
+  public Decision<Generation> generate(GenerationFacts facts, Issuing issuing, Act act) {
+    List<Reason> reasons = new ArrayList<>();
+    EntryWindow.obstacle(endDate(), act.today()).ifPresent(reasons::add);
+    var habilitations = facts.declaration().habilitations();
+    habilitations
+        .obstacleOn(dispositifLevel(), endDate(), act.today())
+        .ifPresent(reasons::add);
+    Optional<Habilitation> habilitation = habilitations.covering(dispositifLevel(), endDate());
+    habilitation
+        .flatMap(held -> held.sanctionOn(act.today()))
+        .map(sanction -> sanction.within(EntryWindow.of(endDate())))
+        .ifPresent(reasons::add);
+    facts.trainer().whyNot().ifPresent(reasons::add);
+    if (!reasons.isEmpty()) {
+      return Decision.of(reasons, () -> generated(Map.of(), act));
+    }
+    CertificateLine line = certificateLine(facts);
+    CertificateValidity validity =
+        CertificateValidity.of(line, declaration.kind(), endDate());
+    Map<TraineeId, Certificate> issued = new LinkedHashMap<>();
+    for (Trainee trainee : declaration.trainees()) {
+      if (results.get(trainee.id()) == Result.PASSED) {
+        issued.put(
+            trainee.id(),
+            new Certificate(
+                issuing.keys().get(),
+                printed(trainee, line, validity, habilitation.orElseThrow(), facts, issuing, act)));
+      }
+    }
+    return Decision.granted(generated(issued, act))
+        .with(issued.isEmpty() ? List.of() : List.of(validity.why()));
+  }
+
+  private Generation generated(Map<TraineeId, Certificate> issued, Act act) {
+    return new Generation(
+        new Generated(header.changedBy(act), declaration, results, act.today()), issued);
+  }
+
+  private CertificateLine certificateLine(GenerationFacts facts) {
+    return facts
+        .declaration()
+        .catalogue()
+        .on(endDate())
+        .certificate(declaration.certificate())
+        .orElseThrow(() -> new IllegalStateException("not in the catalogue"));
+  }
+
+  private PrintedCertificate printed(
+      Trainee trainee,
+      CertificateLine line,
+      CertificateValidity validity,
+      Habilitation habilitation,
+      GenerationFacts facts,
+      Issuing issuing,
+      Act act) {
+    return new PrintedCertificate(
+        issuing.number(line.code(), endDate().getYear()),
+        line.code(),
+        line.label(),
+        trainee.identity().surname(),
+        trainee.identity().firstName(),
+        trainee.identity().birthDate(),
+        validity.start(),
+        validity.end(),
+        declaration.kind(),
+        facts.organisation().name().text(),
+        habilitation.number(),
+        facts.trainerName(),
+        town(facts.declaration()),
+        act.today());
+  }
+
+  private Name town(DeclarationFacts facts) {
+    if (declaration.place() instanceof Place.InFrance free) {
+      return free.town();
+    }
+    Place.OnSite chosen = (Place.OnSite) declaration.place();
+    return facts
+        .site(chosen.site())
+        .orElseThrow(() -> new IllegalStateException("a session refers to an unknown site"))
+        .town();
+  }
+
+  @Override
+  public SessionState state() {
+    return SessionState.WITH_ENTITY;
+  }
+
+  @Override
+  public DispositifLevel dispositifLevel() {
+    return declaration.dispositifLevel();
+  }
+
+  @Override
+  public LocalDate endDate() {
+    return declaration.endDate();
+  }
+
+  @Override
+  public Optional<PersonId> designatedTrainer() {
+    return Optional.of(declaration.trainer());
+  }
+}
