@@ -1,9 +1,11 @@
 package fr.forprev.domain.session;
 
 import fr.forprev.domain.dispositif.Catalogue;
+import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.habilitation.HeldHabilitations;
 import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.organisation.TrainingSiteId;
+import fr.forprev.domain.trainer.RequiredQualification;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,22 @@ public record DeclarationFacts(
   /** Keeps an unmodifiable copy of the sites. */
   public DeclarationFacts {
     sites = List.copyOf(sites);
+  }
+
+  /**
+   * SES-09: what a session asks of its trainer, as the catalogue says on its end date; empty when
+   * the catalogue does not have its dispositif and level.
+   */
+  public Optional<RequiredQualification> requiredOf(CertificationSession session) {
+    return catalogue
+        .on(session.endDate())
+        .dispositif(session.dispositifLevel())
+        .map(
+            line ->
+                new RequiredQualification(
+                    new DispositifLevel(
+                        session.dispositifLevel().dispositif(), line.trainerLevel()),
+                    session.endDate()));
   }
 
   Optional<TrainingSite> site(TrainingSiteId id) {

@@ -2,13 +2,11 @@ package fr.forprev.domain.session;
 
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.dispositif.DispositifLevel;
-import fr.forprev.domain.dispositif.DispositifLine;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
-import fr.forprev.domain.trainer.RequiredQualification;
 import fr.forprev.domain.trainer.TrainerCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,20 +51,6 @@ public record Draft(
     return Decision.of(
         reasons,
         () -> new Draft(header.changedBy(act), next, sameNeed ? trainer : null, comment));
-  }
-
-  /** What the session asks of its trainer (SES-09), as the catalogue says on the end date. */
-  public Optional<RequiredQualification> requiredQualification(DeclarationFacts facts) {
-    return qualification(facts.catalogue().on(endDate()).dispositif(dispositifLevel()), endDate());
-  }
-
-  static Optional<RequiredQualification> qualification(
-      Optional<DispositifLine> dispositif, LocalDate endDate) {
-    return dispositif.map(
-        line ->
-            new RequiredQualification(
-                new DispositifLevel(line.dispositifLevel().dispositif(), line.trainerLevel()),
-                endDate));
   }
 
   /** Places the trainer of a check on the draft; a check that failed removes the former one. */

@@ -1,0 +1,29 @@
+package fr.forprev.application;
+
+import fr.forprev.domain.rule.Decision;
+import java.util.function.Supplier;
+
+/** Port: makes an act whole or nothing. */
+public interface Transactions {
+
+  /**
+   * Runs {@code act} in one transaction: commits when it grants, rolls back when it refuses or
+   * throws. Never nests. Runs it again, three times at most, after a deadlock, a serialization
+   * failure or a unique violation, so that the loser of a race sees the winner and is refused with
+   * full facts; so {@code act} must not have effects outside the ports.
+   *
+   * @throws ConflictException when the third run collides too
+   */
+  <T> Decision<T> decide(Supplier<Decision<T>> act);
+
+  /** Three runs of one act collided with others: the caller may try again later. */
+  final class ConflictException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** The last collision. */
+    public ConflictException(Throwable cause) {
+      super("the act collided with others three times", cause);
+    }
+  }
+}

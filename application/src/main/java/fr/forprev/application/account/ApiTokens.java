@@ -1,0 +1,13 @@
+package fr.forprev.application.account;
+
+import java.util.Optional;
+
+/** Port: stored bearer tokens. */
+public interface ApiTokens {
+
+  /** The token with that hash, expired or not. */
+  Optional<ApiToken> find(String hash);
+
+  /** Stores a new token. */
+  void save(ApiToken token);
+}

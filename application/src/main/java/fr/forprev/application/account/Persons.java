@@ -1,0 +1,24 @@
+package fr.forprev.application.account;
+
+import fr.forprev.domain.account.ForprevNumber;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: stored persons. */
+public interface Persons {
+
+  /** The person with that key. */
+  Optional<Person> find(PersonId id);
+
+  /** The person with that Forprev number. */
+  Optional<Person> byNumber(ForprevNumber number);
+
+  /** All persons of that identity, as {@link Identity#sameAs} compares, by number. */
+  List<Person> byIdentity(Identity identity);
+
+  /** Stores a new person, or replaces the one with his key. */
+  void save(Person person);
+}

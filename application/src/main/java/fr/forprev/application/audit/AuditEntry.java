@@ -1,0 +1,15 @@
+package fr.forprev.application.audit;
+
+import fr.forprev.domain.account.Actor;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One accepted act. It names no trainee.
+ *
+ * @param actor who acted with which profile, or null for the product's own routine
+ * @param subject the key of what was acted on
+ */
+public record AuditEntry(
+    UUID id, Instant at, @Nullable Actor actor, AuditAct act, UUID subject) {}

@@ -1,0 +1,19 @@
+package fr.forprev.application.certificate;
+
+import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.session.SessionId;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: stored certificates. They die with their session (SES-20). */
+public interface Certificates {
+
+  /** Stores certificates; a second one for the same trainee is a collision (SES-18). */
+  void add(List<IssuedCertificate> certificates);
+
+  /** Those of that session, by number. */
+  List<IssuedCertificate> of(SessionId session);
+
+  /** The certificate with that key. */
+  Optional<IssuedCertificate> find(CertificateId id);
+}

@@ -1,0 +1,21 @@
+package fr.forprev.application.habilitation;
+
+import fr.forprev.domain.habilitation.Habilitation;
+import fr.forprev.domain.habilitation.HeldHabilitations;
+import fr.forprev.domain.organisation.OrganisationId;
+
+/** Port: stored habilitations. */
+public interface Habilitations {
+
+  /** All habilitations of that entity, by number. */
+  HeldHabilitations of(OrganisationId organisation);
+
+  /**
+   * The same, kept from being changed by others until the transaction ends; readers and other
+   * holders are not held up.
+   */
+  HeldHabilitations hold(OrganisationId organisation);
+
+  /** Stores a new habilitation, or replaces the one with its key. */
+  void save(Habilitation habilitation);
+}

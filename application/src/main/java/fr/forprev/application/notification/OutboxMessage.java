@@ -1,0 +1,15 @@
+package fr.forprev.application.notification;
+
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.session.SessionId;
+import java.util.UUID;
+
+/**
+ * A mail to leave. It holds no text: the text is rendered when it leaves, and dropped with the
+ * session (SES-22).
+ *
+ * @param id becomes the Message-ID, so that a mail sent twice can be recognized
+ * @param dueKey what makes two messages the same: added once, whoever adds it
+ */
+public record OutboxMessage(
+    UUID id, MailKind kind, PersonId recipient, SessionId subject, String dueKey) {}

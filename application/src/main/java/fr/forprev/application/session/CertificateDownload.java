@@ -1,0 +1,53 @@
+package fr.forprev.application.session;
+
+import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.certificate.PrintedCertificate;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.session.Generated;
+import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.SessionState;
+
+final class CertificateDownload implements DownloadCertificate {
+
+  private final SessionPorts ports;
+  private final SessionDesk desk;
+  private final RenderCertificate renderer;
+
+  CertificateDownload(SessionPorts ports, RenderCertificate renderer) {
+    this.ports = ports;
+    this.desk = new SessionDesk(ports);
+    this.renderer = renderer;
+  }
+
+  @Override
+  public Decision<CertificateFile> download(
+      Actor actor, SessionId session, CertificateId certificate) {
+    return desk.<Generated, PrintedCertificate>act(
+            actor,
+            session,
+            SessionState.GENERATED,
+            Generated.class,
+            (generated, now) ->
+                ports
+                    .certificates()
+                    .find(certificate)
+                    .filter(issued -> issued.session().equals(session))
+                    .map(
+                        issued ->
+                            generated
+                                .download(now.day())
+                                .map(
+                                    lastDay -> {
+                                      desk.audit(
+                                          session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
+                                      return issued.certificate().printed();
+                                    }))
+                    .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))))
+        .map(printed -> new CertificateFile(printed.number() + ".pdf", renderer.pdf(printed)));
+  }
+}

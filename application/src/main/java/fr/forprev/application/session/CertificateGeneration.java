@@ -1,0 +1,100 @@
+package fr.forprev.application.session;
+
+import fr.forprev.application.Moment;
+import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.session.Act;
+import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.Generated;
+import fr.forprev.domain.session.Generation;
+import fr.forprev.domain.session.GenerationFacts;
+import fr.forprev.domain.session.Issuing;
+import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.SessionState;
+import fr.forprev.domain.session.SessionVisibility;
+import fr.forprev.domain.session.WithEntity;
+import java.util.List;
+import java.util.Optional;
+
+final class CertificateGeneration implements GenerateCertificates {
+
+  private final SessionPorts ports;
+  private final SessionDesk desk;
+
+  CertificateGeneration(SessionPorts ports) {
+    this.ports = ports;
+    this.desk = new SessionDesk(ports);
+  }
+
+  @Override
+  public Decision<Issue> generate(Actor actor, SessionId id) {
+    Moment now = Moment.of(ports.clock());
+    return ports
+        .transactions()
+        .decide(
+            () -> {
+              Optional<CertificationSession> session = ports.sessions().lock(id);
+              if (session.isEmpty()) {
+                return Decision.refused(Reason.unseen(Rule.SES_13));
+              }
+              SessionState expected =
+                  session.get() instanceof Generated
+                      ? SessionState.GENERATED
+                      : SessionState.WITH_ENTITY;
+              return SessionVisibility.of(actor)
+                  .obstacleToAct(session.get(), expected)
+                  .<Decision<Issue>>map(Decision::refused)
+                  .orElseGet(() -> issue(actor, session.get(), now));
+            });
+  }
+
+  private Decision<Issue> issue(Actor actor, CertificationSession session, Moment now) {
+    if (session instanceof Generated generated) {
+      return Decision.granted(new Issue(generated, ports.certificates().of(session.id())));
+    }
+    WithEntity waiting = (WithEntity) session;
+    return waiting
+        .generate(facts(waiting, now), issuing(), new Act(actor.person(), now.day()))
+        .map(generation -> stored(actor, generation, now));
+  }
+
+  private Issue stored(Actor actor, Generation generation, Moment now) {
+    desk.save(generation.session(), actor, AuditAct.CERTIFICATES_GENERATED, now);
+    ports
+        .certificates()
+        .add(
+            generation.certificates().entrySet().stream()
+                .map(
+                    issued ->
+                        new IssuedCertificate(
+                            generation.session().id(), issued.getKey(), issued.getValue()))
+                .toList());
+    List<IssuedCertificate> issued = ports.certificates().of(generation.session().id());
+    return new Issue(generation.session(), issued);
+  }
+
+  private GenerationFacts facts(WithEntity session, Moment now) {
+    var declaration = session.declaration();
+    var facts = desk.heldFacts(session.header().organisation());
+    var trainer =
+        ports
+            .persons()
+            .find(declaration.trainer())
+            .orElseThrow(() -> new IllegalStateException("a session without its trainer"));
+    return new GenerationFacts(
+        facts,
+        desk.organisation(session.header().organisation()),
+        desk.recheck(trainer.id(), session, facts, now),
+        trainer.identity().displayed());
+  }
+
+  private Issuing issuing() {
+    return new Issuing(
+        () -> new CertificateId(ports.newId().next()), ports.certificateSequence()::next);
+  }
+}

@@ -1,0 +1,140 @@
+package fr.forprev.application.session;
+
+import fr.forprev.application.Moment;
+import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.audit.AuditEntry;
+import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.habilitation.HeldHabilitations;
+import fr.forprev.domain.organisation.Organisation;
+import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.DeclarationFacts;
+import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.SessionState;
+import fr.forprev.domain.session.SessionVisibility;
+import fr.forprev.domain.session.TraineeId;
+import fr.forprev.domain.trainer.RequiredQualification;
+import fr.forprev.domain.trainer.TrainerCheck;
+import fr.forprev.domain.trainer.TrainerRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the acts on a session have in common: the lock, who may act, the facts, the traces. */
+final class SessionDesk {
+
+  private final SessionPorts ports;
+
+  SessionDesk(SessionPorts ports) {
+    this.ports = ports;
+  }
+
+  /** One step of one act, once the session is locked and the actor may act on it. */
+  interface Step<S extends CertificationSession, T> {
+
+    Decision<T> on(S session, Moment now);
+  }
+
+  /** Locks the session and runs {@code step} on it when it stands in the state of {@code type}. */
+  <S extends CertificationSession, T> Decision<T> act(
+      Actor actor, SessionId id, SessionState state, Class<S> type, Step<S, T> step) {
+    Moment now = Moment.of(ports.clock());
+    return ports
+        .transactions()
+        .decide(
+            () -> {
+              Optional<CertificationSession> session = ports.sessions().lock(id);
+              if (session.isEmpty()) {
+                return Decision.refused(Reason.unseen(Rule.SES_13));
+              }
+              return SessionVisibility.of(actor)
+                  .obstacleToAct(session.get(), state)
+                  .<Decision<T>>map(Decision::refused)
+                  .orElseGet(() -> step.on(type.cast(session.get()), now));
+            });
+  }
+
+  DeclarationFacts facts(OrganisationId organisation) {
+    return facts(organisation, ports.habilitations().of(organisation));
+  }
+
+  /** The facts of a generation: the habilitations cannot change before the transaction ends. */
+  DeclarationFacts heldFacts(OrganisationId organisation) {
+    return facts(organisation, ports.habilitations().hold(organisation));
+  }
+
+  private DeclarationFacts facts(OrganisationId organisation, HeldHabilitations habilitations) {
+    return new DeclarationFacts(
+        ports.catalogues().current(), habilitations, ports.trainingSites().of(organisation));
+  }
+
+  Organisation organisation(OrganisationId id) {
+    return ports
+        .organisations()
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("a session without its entity"));
+  }
+
+  /** The four tests of one person for {@code session}, run now. */
+  TrainerCheck recheck(
+      PersonId trainer, CertificationSession session, DeclarationFacts facts, Moment now) {
+    return check(
+        ports.persons().find(trainer).stream().toList(), session, facts, now);
+  }
+
+  /** The four tests of those who match what was typed. */
+  TrainerCheck check(
+      List<Person> candidates, CertificationSession session, DeclarationFacts facts, Moment now) {
+    RequiredQualification required =
+        facts
+            .requiredOf(session)
+            .orElseThrow(
+                () -> new IllegalStateException("an habilitation for what is not catalogued"));
+    return TrainerCheck.of(candidates.stream().map(this::record).toList(), required, now.day());
+  }
+
+  private TrainerRecord record(Person person) {
+    return new TrainerRecord(person, ports.trainerCertifications().of(person.id()));
+  }
+
+  TraineeId newTrainee() {
+    return new TraineeId(ports.newId().next());
+  }
+
+  void save(CertificationSession session, @Nullable Actor actor, AuditAct act, Moment now) {
+    ports.sessions().save(session);
+    audit(session.id(), actor, act, now);
+  }
+
+  void audit(SessionId session, @Nullable Actor actor, AuditAct act, Moment now) {
+    ports
+        .auditTrail()
+        .record(
+            new AuditEntry(ports.newId().next(), now.instant(), actor, act, session.value()));
+  }
+
+  /** USR-12: the declarer and the managers of the entity are told. */
+  void tellEntity(CertificationSession session, MailKind kind) {
+    Stream.concat(
+            Stream.of(session.header().declarer()),
+            ports.managers().of(session.header().organisation()).stream().map(Person::id))
+        .distinct()
+        .forEach(recipient -> tell(session, recipient, kind));
+  }
+
+  void tell(CertificationSession session, PersonId recipient, MailKind kind) {
+    String dueKey = session.id() + ":" + session.header().revision() + ":" + recipient;
+    ports
+        .outbox()
+        .add(
+            new OutboxMessage(ports.newId().next(), kind, recipient, session.id(), dueKey));
+  }
+}

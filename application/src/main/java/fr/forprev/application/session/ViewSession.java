@@ -1,0 +1,40 @@
+package fr.forprev.application.session;
+
+import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.SessionId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Use case: reads one session. */
+public interface ViewSession {
+
+  /**
+   * A session as it stands.
+   *
+   * @param organisation the name of the declaring entity
+   * @param trainer the trainer's name as displayed, or null while there is none
+   * @param certificates those issued, by number; none before the generation
+   */
+  record View(
+      CertificationSession session,
+      String organisation,
+      @Nullable String trainer,
+      List<IssuedCertificate> certificates) {
+
+    /** Keeps an unmodifiable copy of the certificates. */
+    public View {
+      certificates = List.copyOf(certificates);
+    }
+  }
+
+  /** The session, or unseen when the actor does not see it (SES-13). */
+  Decision<View> view(Actor actor, SessionId id);
+
+  /** The use case over these ports. */
+  static ViewSession of(SessionPorts ports) {
+    return new SessionView(ports);
+  }
+}
