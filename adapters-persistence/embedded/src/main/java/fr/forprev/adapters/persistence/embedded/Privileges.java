@@ -104,7 +104,8 @@ record Privileges(List<String> prefix, OptionalInt owner) {
   private static void createForRoot(Path shelter) throws IOException {
     var permissions = PosixFilePermissions.fromString("rwx--x--x");
     try {
-      Files.createDirectory(shelter, PosixFilePermissions.asFileAttribute(permissions));
+      Files.createDirectory(shelter);
+      Files.setPosixFilePermissions(shelter, permissions);
     } catch (FileAlreadyExistsException usual) {
       var found =
           Files.readAttributes(shelter, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
