@@ -1,0 +1,48 @@
+package fr.forprev.adapters.persistence.schema;
+
+import org.flywaydb.core.Flyway;
+
+/**
+ * The changes that bring a database to the state that this version of the product needs: {@code
+ * db/migration/*.sql}.
+ *
+ * <p>Easy to get wrong: migrations grant rights to {@link ApplicationRole#NAME}, which must be
+ * there before.
+ */
+public final class Migrations {
+  private final Flyway flyway;
+
+  private Migrations(Flyway flyway) {
+    this.flyway = flyway;
+  }
+
+  /**
+   * The migrations of a database. The owner applies them; the application may ask which are
+   * pending.
+   */
+  public static Migrations of(Login login) {
+    return new Migrations(
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(login.jdbcUrl(), login.user(), login.password())
+            .locations("classpath:db/migration")
+            .load());
+  }
+
+  /**
+   * Applies what is pending, each migration in a transaction of its own. Several processes may do
+   * it at once: one applies, the others find nothing left to do.
+   *
+   * @return how many were applied
+   */
+  public int apply() {
+    return flyway.migrate().migrationsExecuted;
+  }
+
+  /**
+   * How many are not applied yet; 0 when the database is ready for this version of the product.
+   * Changes nothing.
+   */
+  public int pending() {
+    return flyway.info().pending().length;
+  }
+}

@@ -1,0 +1,15 @@
+package fr.forprev.adapters.persistence.schema;
+
+import java.sql.SQLException;
+
+/**
+ * The database refused what the schema needs; the message is a sentence for whoever runs the
+ * product.
+ */
+public final class SchemaException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  SchemaException(String sentence, SQLException cause) {
+    super(sentence + ": " + cause.getMessage(), cause);
+  }
+}
