@@ -60,7 +60,7 @@ final class Spawner {
       return CompletableFuture.supplyAsync(() -> start(builder), THREAD).join();
     } catch (CompletionException failure) {
       throw new EmbeddedPostgresException(
-          "cannot run " + builder.command().getFirst(), failure.getCause());
+          "cannot run " + builder.command().getFirst(), failure);
     }
   }
 
