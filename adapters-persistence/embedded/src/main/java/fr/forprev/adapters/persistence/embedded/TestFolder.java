@@ -46,8 +46,10 @@ final class TestFolder {
   private static void removeUnlessLocked(Path folder) throws IOException {
     var lock = FolderLock.take(folder);
     if (lock.isPresent()) {
-      try (var held = lock.get()) {
+      try {
         Folders.delete(folder);
+      } finally {
+        lock.get().close();
       }
     }
   }
