@@ -46,11 +46,8 @@ final class TestFolder {
   private static void removeUnlessLocked(Path folder) throws IOException {
     var lock = FolderLock.take(folder);
     if (lock.isPresent()) {
-      try {
-        Folders.delete(folder);
-      } finally {
-        lock.get().close();
-      }
+      Folders.delete(folder);
+      lock.get().close();
     }
   }
 }
