@@ -31,8 +31,7 @@ final class EngravedWaves {
 
   /** The pattern on a box of that size, in points. */
   static PDFormXObject form(PDDocument document, float width, float period) throws IOException {
-    PDStream drawn =
-        new PDStream(document, new ByteArrayInputStream(UNIT), COSName.FLATE_DECODE);
+    PDStream drawn = new PDStream(document, new ByteArrayInputStream(UNIT), COSName.FLATE_DECODE);
     PDFormXObject form = new PDFormXObject(drawn);
     form.setBBox(new PDRectangle(100, 100));
     form.setMatrix(AffineTransform.getScaleInstance(width / 100, period / 100));

@@ -29,8 +29,7 @@ record TextBlock(Face face, TextStyle style, float size, List<String> lines) {
     requirePrintable(field, composed, face);
     return fit(composed, face, style, width, height, LineBreaks.BETWEEN_WORDS)
         .or(() -> fit(composed, face, style, width, height, LineBreaks.ANYWHERE))
-        .orElseThrow(
-            () -> new IllegalArgumentException(field + " is too long to be printed"));
+        .orElseThrow(() -> new IllegalArgumentException(field + " is too long to be printed"));
   }
 
   private static Optional<TextBlock> fit(
