@@ -1,15 +1,12 @@
 package fr.forprev.adapters.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
@@ -23,7 +20,7 @@ final class EngravedWaves {
   private static final double MEAN = 0.3;
   private static final double SWELL = 0.16;
 
-  private static final byte[] UNIT = new EngravedWaves().drawn();
+  private static final SharedStream UNIT = new SharedStream(new EngravedWaves().drawn());
 
   private final StringBuilder drawing = new StringBuilder();
 
@@ -31,8 +28,7 @@ final class EngravedWaves {
 
   /** The pattern on a box of that size, in points. */
   static PDFormXObject form(PDDocument document, float width, float period) throws IOException {
-    PDStream drawn = new PDStream(document, new ByteArrayInputStream(UNIT), COSName.FLATE_DECODE);
-    PDFormXObject form = new PDFormXObject(drawn);
+    PDFormXObject form = new PDFormXObject(UNIT.in(document));
     form.setBBox(new PDRectangle(100, 100));
     form.setMatrix(AffineTransform.getScaleInstance(width / 100, period / 100));
     form.setResources(new PDResources());

@@ -1,11 +1,15 @@
 package fr.forprev.adapters.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * The colour space sRGB (IEC 61966-2-1) as an ICC profile of version 4, written from its published
@@ -13,16 +17,31 @@ import java.util.Map;
  */
 final class SrgbProfile {
 
-  static final String NAME = "sRGB IEC61966-2.1";
+  private static final String NAME = "sRGB IEC61966-2.1";
 
   private static final int HEADER = 128;
   private static final double[] D50 = {0.9642, 1.0, 0.8249};
   private static final byte[] BYTES = write();
+  private static final SharedStream STREAM = new SharedStream(BYTES);
 
   private SrgbProfile() {}
 
-  static InputStream stream() {
-    return new ByteArrayInputStream(BYTES);
+  /** The profile itself. */
+  static byte[] bytes() {
+    return BYTES.clone();
+  }
+
+  /** Says that the colours of a document are of this space. */
+  static PDOutputIntent intent(PDDocument document) throws IOException {
+    COSStream profile = STREAM.in(document);
+    profile.setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, NAME);
+    intent.setString(COSName.INFO, NAME);
+    return new PDOutputIntent(intent);
   }
 
   private static byte[] write() {

@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A document in French that is both PDF/A-2a and PDF/UA-1, whatever is drawn on its pages. */
@@ -70,10 +69,7 @@ final class TaggedDocument implements AutoCloseable {
     catalog.setViewerPreferences(preferences);
     byte[] xmp = Xmp.packet(identity).getBytes(StandardCharsets.UTF_8);
     catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
-    PDOutputIntent colours = new PDOutputIntent(document, SrgbProfile.stream());
-    colours.setOutputConditionIdentifier(SrgbProfile.NAME);
-    colours.setInfo(SrgbProfile.NAME);
-    catalog.addOutputIntent(colours);
+    catalog.addOutputIntent(SrgbProfile.intent(document));
   }
 
   /** A new last page; what it holds is read after the pages before it. */

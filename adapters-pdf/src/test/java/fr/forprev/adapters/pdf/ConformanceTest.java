@@ -22,7 +22,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class ConformanceTest {
 
-  private final PdfCertificates certificates = new PdfCertificates();
+  private static final PdfCertificates CERTIFICATES = new PdfCertificates();
 
   @BeforeAll
   static void chooseTheValidator() {
@@ -43,7 +43,7 @@ class ConformanceTest {
   @MethodSource("everySampleInBothStandards")
   void everyCertificateIsArchivalAndAccessible(PrintedCertificate certificate, PDFAFlavour standard)
       throws Exception {
-    assertThat(failures(certificates.pdf(certificate), standard)).isEmpty();
+    assertThat(failures(CERTIFICATES.pdf(certificate), standard)).isEmpty();
   }
 
   @Test

@@ -20,7 +20,7 @@ class DeclarationsTest {
   private static final String DC = "http://purl.org/dc/elements/1.1/";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/";
 
-  private final PdfCertificates certificates = new PdfCertificates();
+  private static final PdfCertificates CERTIFICATES = new PdfCertificates();
 
   static Stream<String> labels() {
     return Stream.of("Formation du Val", "Pains & gâteaux <bio> \"d’ici\" {day}");
@@ -31,7 +31,7 @@ class DeclarationsTest {
   void theTitleIsTheSameInBothPlacesAndNamesTheCertificate(String label) throws Exception {
     var certificate = Samples.withLabel(label);
 
-    try (PDDocument document = Loader.loadPDF(certificates.pdf(certificate))) {
+    try (PDDocument document = Loader.loadPDF(CERTIFICATES.pdf(certificate))) {
       String title = document.getDocumentInformation().getTitle();
       assertThat(title).isEqualTo("Certificat n° " + certificate.number() + " – " + label);
       assertThat(text(xmp(document), DC, "title")).isEqualTo(title);
@@ -40,14 +40,14 @@ class DeclarationsTest {
 
   @Test
   void theTitleIsShownInsteadOfTheFileName() throws IOException {
-    try (PDDocument document = Loader.loadPDF(certificates.pdf(Samples.ordinary()))) {
+    try (PDDocument document = Loader.loadPDF(CERTIFICATES.pdf(Samples.ordinary()))) {
       assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
     }
   }
 
   @Test
   void theLanguageIsFrench() throws Exception {
-    try (PDDocument document = Loader.loadPDF(certificates.pdf(Samples.ordinary()))) {
+    try (PDDocument document = Loader.loadPDF(CERTIFICATES.pdf(Samples.ordinary()))) {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
       assertThat(text(xmp(document), DC, "language")).isEqualTo("fr-FR");
     }
@@ -55,7 +55,7 @@ class DeclarationsTest {
 
   @Test
   void theFileBearsTheDayOfGeneration() throws Exception {
-    try (PDDocument document = Loader.loadPDF(certificates.pdf(Samples.ordinary()))) {
+    try (PDDocument document = Loader.loadPDF(CERTIFICATES.pdf(Samples.ordinary()))) {
       assertThat(document.getDocumentInformation().getCreationDate().toInstant())
           .isEqualTo("2026-11-24T00:00:00Z");
       assertThat(text(xmp(document), XMP, "CreateDate")).isEqualTo("2026-11-24T00:00:00Z");
@@ -64,7 +64,7 @@ class DeclarationsTest {
 
   @Test
   void theKeyboardFollowsTheStructure() throws IOException {
-    try (PDDocument document = Loader.loadPDF(certificates.pdf(Samples.ordinary()))) {
+    try (PDDocument document = Loader.loadPDF(CERTIFICATES.pdf(Samples.ordinary()))) {
       PDDocumentCatalog catalog = document.getDocumentCatalog();
       assertThat(catalog.getMarkInfo().isMarked()).isTrue();
       assertThat(document.getPage(0).getCOSObject().getCOSName(COSName.getPDFName("Tabs")))

@@ -23,7 +23,7 @@ class LayoutTest {
   private static final int LARGEST = 20 * 1024;
   private static final int MARGIN = (int) CertificateOrnament.MARGIN - 1;
 
-  private final PdfCertificates certificates = new PdfCertificates();
+  private static final PdfCertificates CERTIFICATES = new PdfCertificates();
 
   static Stream<Named<PrintedCertificate>> samples() {
     return Samples.all().entrySet().stream()
@@ -33,7 +33,7 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("samples")
   void aCertificateIsOneLandscapeSheetOfA4(PrintedCertificate certificate) throws IOException {
-    try (PDDocument document = Loader.loadPDF(certificates.pdf(certificate))) {
+    try (PDDocument document = Loader.loadPDF(CERTIFICATES.pdf(certificate))) {
       assertThat(document.getNumberOfPages()).isOne();
       PDRectangle sheet = document.getPage(0).getMediaBox();
       assertThat(sheet.getWidth()).isEqualTo(PDRectangle.A4.getHeight());
@@ -45,13 +45,13 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("samples")
   void aCertificateIsSmall(PrintedCertificate certificate) {
-    assertThat(certificates.pdf(certificate)).hasSizeLessThanOrEqualTo(LARGEST);
+    assertThat(CERTIFICATES.pdf(certificate)).hasSizeLessThanOrEqualTo(LARGEST);
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void marginsAreBlankAndSoIsTheCornerKeptFree(PrintedCertificate certificate) throws IOException {
-    BufferedImage image = render(certificates.pdf(certificate));
+    BufferedImage image = render(CERTIFICATES.pdf(certificate));
     int width = image.getWidth();
     int height = image.getHeight();
 
@@ -69,7 +69,7 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("samples")
   void noLineTouchesAnotherOrLeavesItsColumns(PrintedCertificate certificate) throws IOException {
-    List<Rectangle2D> lines = LineBoxes.of(certificates.pdf(certificate));
+    List<Rectangle2D> lines = LineBoxes.of(CERTIFICATES.pdf(certificate));
 
     assertThat(lines).hasSizeGreaterThanOrEqualTo(26);
     for (Rectangle2D line : lines) {

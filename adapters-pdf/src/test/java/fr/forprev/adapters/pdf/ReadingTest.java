@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingTest {
 
-  private final PdfCertificates certificates = new PdfCertificates();
+  private static final PdfCertificates CERTIFICATES = new PdfCertificates();
 
   static Stream<Named<PrintedCertificate>> samples() {
     return Samples.all().entrySet().stream()
@@ -32,7 +32,7 @@ class ReadingTest {
   void aCertificateSaysInThisOrderWhatItCertifiesWhomUntilWhenAndWhoSaysSo() throws IOException {
     PrintedCertificate certificate = Samples.ordinary();
 
-    assertThat(Reading.aloud(certificates.pdf(certificate)))
+    assertThat(Reading.aloud(CERTIFICATES.pdf(certificate)))
         .containsExactly(
             new Element("H1", "Certificat SST-1 Sauveteur secouriste du travail"),
             new Element("P", "Formation Stage initial"),
@@ -52,7 +52,7 @@ class ReadingTest {
   @Test
   @Verifies(CER_10)
   void aCertificateWithoutEndSaysSo() throws IOException {
-    assertThat(Reading.aloud(certificates.pdf(Samples.withoutEnd())))
+    assertThat(Reading.aloud(CERTIFICATES.pdf(Samples.withoutEnd())))
         .contains(new Element("P", "Durée de validité sans limite"))
         .noneMatch(element -> element.text().contains("inclus"));
   }
@@ -60,14 +60,14 @@ class ReadingTest {
   @Test
   @Verifies(CER_10)
   void aRefresherIsCalledMiseAJourDesCompétences() throws IOException {
-    assertThat(Reading.aloud(certificates.pdf(Samples.withoutEnd())))
+    assertThat(Reading.aloud(CERTIFICATES.pdf(Samples.withoutEnd())))
         .contains(new Element("P", "Formation Mise à jour des compétences"));
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void everyValueIsFoundUnchangedAfterASpace(PrintedCertificate certificate) throws IOException {
-    String text = Reading.text(certificates.pdf(certificate));
+    String text = Reading.text(CERTIFICATES.pdf(certificate));
 
     assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     assertThat(values(certificate)).allSatisfy(value -> assertThat(text).contains(" " + value));
@@ -77,7 +77,7 @@ class ReadingTest {
   @MethodSource("samples")
   void everyValueIsReadAloudWholeAfterASpace(PrintedCertificate certificate) throws IOException {
     List<String> read =
-        Reading.aloud(certificates.pdf(certificate)).stream().map(Element::text).toList();
+        Reading.aloud(CERTIFICATES.pdf(certificate)).stream().map(Element::text).toList();
 
     assertThat(values(certificate))
         .allSatisfy(value -> assertThat(read).anyMatch(text -> text.endsWith(" " + value)));
@@ -87,7 +87,7 @@ class ReadingTest {
   void aTextInDecomposedLettersIsPrintedComposed() throws IOException {
     String decomposed = Normalizer.normalize("Société Élan", Normalizer.Form.NFD);
 
-    assertThat(Reading.text(certificates.pdf(Samples.withOrganisation(decomposed))))
+    assertThat(Reading.text(CERTIFICATES.pdf(Samples.withOrganisation(decomposed))))
         .contains("Société Élan");
   }
 

@@ -13,28 +13,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnprintableTest {
 
-  private final PdfCertificates certificates = new PdfCertificates();
+  private static final PdfCertificates CERTIFICATES = new PdfCertificates();
 
   @Test
   void anEmojiIsRefusedByNamingWhereItIsAndNotWhatStandsThere() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> certificates.pdf(Samples.withOrganisation("Secours \uD83D\uDE00")))
+        .isThrownBy(() -> CERTIFICATES.pdf(Samples.withOrganisation("Secours \uD83D\uDE00")))
         .withMessage("organisation has a character that cannot be printed: U+1F600");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a\nb", "a\tb", "a\u0000b", "\uFEFFa", "a\u00ADb", "q\u0301", "\u0915", "\uE000"})
+      strings = {
+        "a\nb",
+        "a\tb",
+        "a\u0000b",
+        "\uFEFFa",
+        "a\u00ADb",
+        "q\u0301",
+        "\u0915",
+        "\u03A9",
+        "\u2028",
+        "\uE000"
+      })
   void whatHasNoGlyphOrWouldNotStandAloneIsRefused(String organisation) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> certificates.pdf(Samples.withOrganisation(organisation)))
+        .isThrownBy(() -> CERTIFICATES.pdf(Samples.withOrganisation(organisation)))
         .withMessageStartingWith("organisation has a character that cannot be printed: U+");
   }
 
   @Test
   void aTextWithoutMeasureIsRefusedRatherThanCut() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> certificates.pdf(Samples.withOrganisation("mot ".repeat(200) + "fin")))
+        .isThrownBy(() -> CERTIFICATES.pdf(Samples.withOrganisation("mot ".repeat(200) + "fin")))
         .withMessage("organisation is too long to be printed");
   }
 
@@ -60,7 +71,7 @@ class UnprintableTest {
           letters.subList(from, Math.min(from + 50, letters.size())).stream()
               .collect(Collectors.joining());
 
-      assertThat(Reading.text(certificates.pdf(Samples.withSurname(name)))).contains(" " + name);
+      assertThat(Reading.text(CERTIFICATES.pdf(Samples.withSurname(name)))).contains(" " + name);
     }
   }
 
@@ -68,6 +79,6 @@ class UnprintableTest {
   void theTypographyOfFrenchIsPrinted() throws IOException {
     String name = "«\u00A0L’Œuvre\u00A0» – 12\u202F000 € — “n°\u00A01”…";
 
-    assertThat(Reading.text(certificates.pdf(Samples.withOrganisation(name)))).contains(name);
+    assertThat(Reading.text(CERTIFICATES.pdf(Samples.withOrganisation(name)))).contains(name);
   }
 }
