@@ -17,11 +17,11 @@ final class TestClasses {
   private TestClasses() {}
 
   static List<Class<?>> all() {
-    Path root = HERE;
-    for (String part : TestClasses.class.getName().split("\\.")) {
-      root = root.getParent();
-    }
-    Path folder = root;
+    Path folder =
+        Stream.iterate(HERE, Path::getParent)
+            .filter(parent -> parent.endsWith("test-classes"))
+            .findFirst()
+            .orElseThrow();
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(file -> folder.relativize(file).toString())
