@@ -1,0 +1,123 @@
+package fr.forprev.bootstrap;
+
+import fr.forprev.bootstrap.configuration.Key;
+import fr.forprev.bootstrap.configuration.Settings;
+import fr.forprev.bootstrap.configuration.Values;
+import fr.forprev.bootstrap.configuration.WrongConfiguration;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was asked on the command line.
+ *
+ * @param today the day that the demo takes for today, or empty for the real one
+ */
+record CommandLine(Command command, Settings settings, Optional<LocalDate> today) {
+
+  static final String HELP =
+      """
+      forprev serve     runs the product, on its embedded database unless one is configured
+      forprev demo      the same on the embedded database, with sample data
+      forprev migrate   brings the database to the state that this version needs
+      forprev help      this text
+
+        --port N         port to listen on
+        --data FOLDER    folder of the embedded database (default: data)
+        --config FILE    configuration file (default: forprev.properties when it is there)
+        --today DAY      demo only: the day taken for today, such as 2026-03-31
+
+      Every key of the configuration is in docs/operating.md.
+      """;
+
+  private static final Path USUAL_FILE = Path.of("forprev.properties");
+
+  enum Command {
+    SERVE,
+    DEMO,
+    MIGRATE,
+    HELP
+  }
+
+  /** Reads arguments, file and environment; refuses what it does not know with a sentence. */
+  static CommandLine parse(String[] arguments, Map<String, String> environment) {
+    Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+    Command command = command(rest.isEmpty() ? "help" : rest.removeFirst());
+    Optional<Path> file = Optional.empty();
+    Optional<LocalDate> today = Optional.empty();
+    Values options = Values.defaults();
+    Deque<Runnable> later = new ArrayDeque<>();
+    while (!rest.isEmpty()) {
+      String option = rest.removeFirst();
+      switch (option) {
+        case "--port" -> {
+          String text = value(option, rest);
+          later.add(() -> options.option(Key.HTTP_PORT, text, option));
+        }
+        case "--data" -> {
+          String text = value(option, rest);
+          later.add(() -> options.option(Key.DATA_FOLDER, text, option));
+        }
+        case "--config" -> file = Optional.of(path(value(option, rest)));
+        case "--today" -> {
+          if (command != Command.DEMO) {
+            throw new WrongConfiguration("--today is for forprev demo only.");
+          }
+          today = Optional.of(day(value(option, rest)));
+        }
+        default -> throw new WrongConfiguration("Unknown option " + option + "; see forprev help.");
+      }
+    }
+    if (command == Command.HELP) {
+      return new CommandLine(command, Settings.of(Values.defaults()), today);
+    }
+    file.or(() -> Optional.of(USUAL_FILE).filter(usual -> usual.toFile().isFile()))
+        .ifPresent(options::file);
+    options.environment(environment);
+    later.forEach(Runnable::run);
+    return new CommandLine(command, Settings.of(options), today);
+  }
+
+  private static Command command(String word) {
+    if (word.equals("--help") || word.equals("-h")) {
+      return Command.HELP;
+    }
+    return Arrays.stream(Command.values())
+        .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new WrongConfiguration("Unknown command " + word + "; see forprev help."));
+  }
+
+  private static String value(String option, Deque<String> rest) {
+    String text = rest.pollFirst();
+    if (text == null) {
+      throw new WrongConfiguration(option + " needs a value; see forprev help.");
+    }
+    return text;
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException notAPath) {
+      throw new WrongConfiguration("--config needs the path of a file.");
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      throw new WrongConfiguration("--today needs a day such as 2026-03-31, not " + text + ".");
+    }
+  }
+}

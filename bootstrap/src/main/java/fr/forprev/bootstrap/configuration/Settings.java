@@ -1,0 +1,161 @@
+package fr.forprev.bootstrap.configuration;
+
+import fr.forprev.adapters.mail.SmtpSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * Everything that is set, checked.
+ *
+ * @param database the external database, or empty for the embedded one
+ * @param smtp the SMTP server, or empty for a folder of files
+ * @param catalogueFolder where the first catalogue is read, or empty for the bundled one
+ */
+public record Settings(
+    String httpHost,
+    int httpPort,
+    URI publicUrl,
+    Path dataFolder,
+    Optional<ExternalDatabase> database,
+    int databaseConnections,
+    String mailFrom,
+    Optional<SmtpSettings> smtp,
+    Optional<Path> catalogueFolder,
+    LocalTime dailyTime) {
+
+  private static final Duration SMTP_TIMEOUT = Duration.ofSeconds(20);
+
+  /**
+   * An external PostgreSQL.
+   *
+   * @param ownerUser the role that migrates, empty unless set
+   */
+  public record ExternalDatabase(
+      String url, String user, String password, String ownerUser, String ownerPassword) {
+
+    /** Without the passwords: settings end up in logs. */
+    @Override
+    public String toString() {
+      return user + " at " + url;
+    }
+  }
+
+  /**
+   * Checks every value.
+   *
+   * @throws WrongConfiguration with a sentence that names the first wrong one
+   */
+  public static Settings of(Values values) {
+    return new Settings(
+        required(values, Key.HTTP_HOST, "an address"),
+        number(values, Key.HTTP_PORT, 0, 65_535),
+        site(values),
+        path(values, Key.DATA_FOLDER),
+        database(values),
+        number(values, Key.DATABASE_CONNECTIONS, 2, 200),
+        required(values, Key.MAIL_FROM, "an e-mail address"),
+        smtp(values),
+        values.text(Key.CATALOGUE_FOLDER).isEmpty()
+            ? Optional.empty()
+            : Optional.of(path(values, Key.CATALOGUE_FOLDER)),
+        time(values));
+  }
+
+  private static Optional<ExternalDatabase> database(Values values) {
+    String url = values.text(Key.DATABASE_URL);
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw values.wrong(Key.DATABASE_URL, "a URL that begins with jdbc:postgresql:");
+    }
+    return Optional.of(
+        new ExternalDatabase(
+            url,
+            required(values, Key.DATABASE_USER, "a role"),
+            values.text(Key.DATABASE_PASSWORD),
+            values.text(Key.DATABASE_OWNER_USER),
+            values.text(Key.DATABASE_OWNER_PASSWORD)));
+  }
+
+  private static Optional<SmtpSettings> smtp(Values values) {
+    String host = values.text(Key.SMTP_HOST);
+    if (host.isEmpty()) {
+      return Optional.empty();
+    }
+    String user = values.text(Key.SMTP_USER);
+    SmtpSettings.Security security = security(values);
+    if (!user.isEmpty() && security == SmtpSettings.Security.NONE) {
+      throw values.wrong(Key.SMTP_SECURITY, "STARTTLS or TLS when smtp.user is set");
+    }
+    return Optional.of(
+        new SmtpSettings(
+            host,
+            number(values, Key.SMTP_PORT, 1, 65_535),
+            security,
+            user.isEmpty()
+                ? null
+                : new SmtpSettings.Login(user, values.text(Key.SMTP_PASSWORD)),
+            SMTP_TIMEOUT));
+  }
+
+  private static SmtpSettings.Security security(Values values) {
+    try {
+      return SmtpSettings.Security.valueOf(values.text(Key.SMTP_SECURITY));
+    } catch (IllegalArgumentException unknown) {
+      throw values.wrong(Key.SMTP_SECURITY, "NONE, STARTTLS or TLS");
+    }
+  }
+
+  private static URI site(Values values) {
+    try {
+      URI url = new URI(values.text(Key.PUBLIC_URL));
+      if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+        return url;
+      }
+    } catch (URISyntaxException notAUrl) {
+      // refused below
+    }
+    throw values.wrong(Key.PUBLIC_URL, "a URL that begins with http:// or https://");
+  }
+
+  private static LocalTime time(Values values) {
+    try {
+      return LocalTime.parse(values.text(Key.DAILY_TIME));
+    } catch (DateTimeParseException notATime) {
+      throw values.wrong(Key.DAILY_TIME, "a time such as 02:00");
+    }
+  }
+
+  private static Path path(Values values, Key key) {
+    try {
+      return Path.of(required(values, key, "a folder"));
+    } catch (InvalidPathException notAPath) {
+      throw values.wrong(key, "a folder");
+    }
+  }
+
+  private static int number(Values values, Key key, int least, int most) {
+    String text = values.text(key);
+    if (!text.matches("[0-9]{1,9}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
+      throw values.wrong(key, "a whole number from " + least + " to " + most);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static String required(Values values, Key key, String expected) {
+    String text = values.text(key);
+    if (text.isEmpty()) {
+      throw values.wrong(key, expected);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,99 @@
+package fr.forprev.bootstrap.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.forprev.application.Moment;
+import fr.forprev.application.audit.AuditSeals;
+import fr.forprev.application.notification.DeliverOutbox;
+import fr.forprev.application.session.RunDay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The jobs of the product, shared by all nodes of one database: each runs on one node at a time. */
+public final class Jobs implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+  private static final int MAILS_AT_ONCE = 50;
+  private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Scheduler scheduler;
+
+  private Jobs(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  /** Starts the daily routine at {@code dailyTime} in Paris, the outbox and the seals. */
+  public static Jobs start(
+      DataSource connections,
+      Clock clock,
+      LocalTime dailyTime,
+      RunDay day,
+      DeliverOutbox outbox,
+      AuditSeals seals) {
+    Scheduler scheduler =
+        Scheduler.create(connections)
+            .startTasks(daily(dailyTime, day), mails(outbox), chain(seals))
+            .clock(clock::instant)
+            .threads(3)
+            .pollingInterval(EVERY_SECOND)
+            .heartbeatInterval(Duration.ofSeconds(10))
+            .missedHeartbeatsLimit(4)
+            .shutdownMaxWait(PATIENCE)
+            .build();
+    scheduler.start();
+    return new Jobs(scheduler);
+  }
+
+  private static RecurringTask<Void> daily(LocalTime time, RunDay day) {
+    return Tasks.recurring("daily-routine", Schedules.daily(Moment.PARIS, time))
+        .execute(
+            (instance, context) -> {
+              RunDay.DayReport report = day.run();
+              LOG.atInfo()
+                  .addKeyValue("deletedSessions", report.deletedSessions())
+                  .log("daily routine");
+            });
+  }
+
+  private static RecurringTask<Void> mails(DeliverOutbox outbox) {
+    return Tasks.recurring("outbox", FixedDelay.of(EVERY_SECOND))
+        .execute((instance, context) -> deliverAll(outbox));
+  }
+
+  private static void deliverAll(DeliverOutbox outbox) {
+    DeliverOutbox.Delivery delivery = outbox.deliver(MAILS_AT_ONCE);
+    while (delivery.sent() + delivery.dropped() + delivery.failed() > 0) {
+      LOG.atInfo()
+          .addKeyValue("sent", delivery.sent())
+          .addKeyValue("dropped", delivery.dropped())
+          .addKeyValue("failed", delivery.failed())
+          .log("outbox");
+      delivery = outbox.deliver(MAILS_AT_ONCE);
+    }
+  }
+
+  private static RecurringTask<Void> chain(AuditSeals seals) {
+    return Tasks.recurring("audit-seal", FixedDelay.of(EVERY_SECOND))
+        .execute((instance, context) -> seals.sealPending());
+  }
+
+  /** Whether the scheduler runs. */
+  public boolean isRunning() {
+    return scheduler.getSchedulerState().isStarted()
+        && !scheduler.getSchedulerState().isShuttingDown();
+  }
+
+  /** Takes no more work, waits for what is running, 20 seconds at most. */
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+}
