@@ -1,0 +1,102 @@
+package fr.forprev.bootstrap;
+
+import fr.forprev.adapters.persistence.embedded.EmbeddedPostgresException;
+import fr.forprev.adapters.persistence.schema.SchemaException;
+import fr.forprev.adapters.web.CannotListenException;
+import fr.forprev.application.Moment;
+import fr.forprev.bootstrap.configuration.Settings;
+import fr.forprev.bootstrap.configuration.WrongConfiguration;
+import fr.forprev.bootstrap.database.OpenDatabase;
+import fr.forprev.bootstrap.demo.Demo;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code help}. */
+public final class Main {
+
+  private static final int WRONG_USE = 2;
+  private static final int FAILED = 1;
+
+  private Main() {}
+
+  /** Runs a command; exits with 0, 1 when it fails, 2 when what was asked cannot be understood. */
+  public static void main(String[] arguments) throws InterruptedException {
+    try {
+      run(CommandLine.parse(arguments, System.getenv()), System.out);
+    } catch (WrongConfiguration wrong) {
+      end(WRONG_USE, wrong);
+    } catch (EmbeddedPostgresException | CannotListenException | SchemaException failed) {
+      end(FAILED, failed);
+    }
+  }
+
+  private static void end(int status, RuntimeException why) {
+    System.err.println("forprev: " + why.getMessage());
+    System.exit(status);
+  }
+
+  private static void run(CommandLine line, PrintStream out) throws InterruptedException {
+    switch (line.command()) {
+      case HELP -> out.print(CommandLine.HELP);
+      case MIGRATE -> out.println(OpenDatabase.migrate(line.settings()) + " migrations applied");
+      case SERVE ->
+          serve(
+              RunningForprev.start(line.settings(), Clock.systemUTC()), line.settings(), out);
+      case DEMO -> demo(line, out);
+    }
+  }
+
+  private static void demo(CommandLine line, PrintStream out) throws InterruptedException {
+    if (line.settings().database().isPresent()) {
+      throw new WrongConfiguration(
+          "forprev demo runs on the embedded database only: unset database.url.");
+    }
+    Clock clock = shifted(line.today());
+    Path folder = line.settings().dataFolder();
+    RunningForprev running =
+        RunningForprev.start(
+            line.settings(),
+            clock,
+            RunningForprev::ownAdapters,
+            database ->
+                out.println(
+                    "Tokens and identifiers: "
+                        + new Demo(database.connections(), clock, folder).prepare()));
+    out.println("Today is " + Moment.of(clock).day() + " for the demo.");
+    serve(running, line.settings(), out);
+  }
+
+  private static Clock shifted(Optional<LocalDate> today) {
+    Clock real = Clock.systemUTC();
+    return today
+        .map(
+            day ->
+                Clock.offset(
+                    real, Duration.ofDays(ChronoUnit.DAYS.between(Moment.of(real).day(), day))))
+        .orElse(real);
+  }
+
+  private static void serve(RunningForprev running, Settings settings, PrintStream out)
+      throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("stop")
+                .unstarted(
+                    () -> {
+                      running.close();
+                      stopped.countDown();
+                    }));
+    out.println(
+        "Forprev answers on http://%s:%d (API description: /docs)"
+            .formatted(settings.httpHost(), running.port()));
+    stopped.await();
+  }
+}

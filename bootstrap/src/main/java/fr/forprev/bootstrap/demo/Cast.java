@@ -1,0 +1,96 @@
+package fr.forprev.bootstrap.demo;
+
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.ForprevNumber;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.name.Name;
+import fr.forprev.domain.organisation.Organisation;
+import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.organisation.OrganisationType;
+import fr.forprev.domain.rule.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The entities and the persons of the story; all invented. */
+final class Cast {
+
+  static final Organisation TRAINING_BODY =
+      organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY);
+  static final Organisation COMPANY =
+      organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY);
+  static final Organisation AUTHORITY =
+      organisation("COMMUNE DE SAINT-AUBIN-SUR-LOIRE", OrganisationType.LOCAL_AUTHORITY);
+
+  static final Person MANAGER =
+      person("JKD37899", "PARIS", "Karine", "1979-03-12", in(Role.MANAGER, TRAINING_BODY));
+  static final Person DELEGATE =
+      person("BWG20417", "D'ŒUVRECŒUR", "Amélie", "1990-02-28", in(Role.DELEGATE, TRAINING_BODY));
+  static final Person COMPANY_MANAGER =
+      person(
+          "TRX61240",
+          "FAURE",
+          "Zoé",
+          "1985-11-30",
+          in(Role.MANAGER, COMPANY),
+          trainer());
+  static final Person AUTHORITY_MANAGER =
+      person("CPL48835", "RIBEIRO", "Manuel", "1972-07-04", in(Role.MANAGER, AUTHORITY));
+  static final Person TRAINER =
+      person("HVN15562", "LEFÈVRE", "Rachid", "1981-09-23", trainer());
+  static final Person TRAINER_TO_RENEW =
+      person("QSM73306", "NGUYỄN", "Thanh Hà", "1988-02-29", trainer());
+  static final Person OBSOLETE_TRAINER =
+      person("ZDK09921", "KOWALSKI", "Łukasz", "1969-12-31", trainer());
+
+  static final List<Organisation> ORGANISATIONS = List.of(TRAINING_BODY, COMPANY, AUTHORITY);
+  static final List<Person> PERSONS =
+      List.of(
+          MANAGER,
+          DELEGATE,
+          COMPANY_MANAGER,
+          AUTHORITY_MANAGER,
+          TRAINER,
+          TRAINER_TO_RENEW,
+          OBSOLETE_TRAINER);
+
+  private Cast() {}
+
+  /** The person with the first of his profiles. */
+  static Actor acting(Person person) {
+    Person.Profile profile = person.profiles().getFirst();
+    return new Actor(person.id(), profile.role(), profile.scope());
+  }
+
+  /** The same key each time for the same words. */
+  static UUID key(String words) {
+    return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Organisation organisation(String name, OrganisationType type) {
+    return new Organisation(new OrganisationId(key(name)), type, new Name(name));
+  }
+
+  private static Person person(
+      String number, String surname, String firstName, String born, Person.Profile... profiles) {
+    return new Person(
+        new PersonId(key(number)),
+        new ForprevNumber(number),
+        new Identity(new Name(surname), new Name(firstName), LocalDate.parse(born)),
+        number.toLowerCase(Locale.ROOT) + "@demo.example",
+        List.of(profiles));
+  }
+
+  private static Person.Profile in(Role role, Organisation organisation) {
+    return new Person.Profile(role, new Scope.OfOrganisation(organisation.id()));
+  }
+
+  private static Person.Profile trainer() {
+    return new Person.Profile(Role.TRAINER, new Scope.Own());
+  }
+}

@@ -1,0 +1,108 @@
+package fr.forprev.bootstrap.demo;
+
+import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.StoredPorts;
+import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.web.account.BearerToken;
+import fr.forprev.application.Moment;
+import fr.forprev.application.account.ApiToken;
+import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.session.GenerateCertificates;
+import fr.forprev.application.session.SessionPorts;
+import fr.forprev.bootstrap.configuration.WrongConfiguration;
+import fr.forprev.domain.account.Person;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Sample data for a first look: people, rights and sessions in every state, and their tokens. */
+public final class Demo {
+
+  private static final int TOKEN_DAYS = 365;
+
+  private final DataSource connections;
+  private final LocalDate today;
+  private final DemoFile file;
+
+  /**
+   * @param folder where {@code demo.env} is written
+   * @param clock tells which day the demo takes for today
+   */
+  public Demo(DataSource connections, Clock clock, Path folder) {
+    this.connections = connections;
+    this.today = Moment.of(clock).day();
+    this.file = new DemoFile(folder.resolve("demo.env"));
+  }
+
+  /**
+   * Plays the story once a day: the first start of a day adds it, later ones keep what is there.
+   *
+   * @return the file with tokens and identifiers
+   * @throws WrongConfiguration when the data folder holds other data, or a story of a later day
+   */
+  public Path prepare() {
+    PlayedClock clock = new PlayedClock();
+    Database database = new Database(connections);
+    SessionPorts ports = StoredPorts.of(database, clock);
+    boolean isOurs = ports.organisations().find(Cast.TRAINING_BODY.id()).isPresent();
+    LocalDate played = file.day().orElse(LocalDate.MIN);
+    if (isOurs && played.isAfter(today)) {
+      throw new WrongConfiguration(
+          "The demo in this data folder has been played up to "
+              + played
+              + ": choose another --data folder for an earlier day.");
+    }
+    if (!isOurs && ports.catalogues().current().dispositifs().isEmpty()) {
+      throw new IllegalStateException("the catalogue comes before the demo");
+    }
+    if (!isOurs || played.isBefore(today)) {
+      play(ports, new StoredApiTokens(database), clock);
+    }
+    return file.path();
+  }
+
+  private void play(SessionPorts ports, ApiTokens tokens, PlayedClock clock) {
+    Cast.ORGANISATIONS.forEach(ports.organisations()::save);
+    Cast.PERSONS.forEach(ports.persons()::save);
+    new Rights(ports, today).grant();
+    Story.Outcome outcome = new Story(ports, clock, today).play();
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("TODAY", today.toString());
+    lines.put("MANAGER_TOKEN", token(tokens, Cast.MANAGER));
+    lines.put("DELEGATE_TOKEN", token(tokens, Cast.DELEGATE));
+    lines.put("TRAINER_TOKEN", token(tokens, Cast.TRAINER));
+    lines.put("COMPANY_MANAGER_TOKEN", token(tokens, Cast.COMPANY_MANAGER));
+    lines.put("AUTHORITY_MANAGER_TOKEN", token(tokens, Cast.AUTHORITY_MANAGER));
+    lines.put("TRAINER_NUMBER", Cast.TRAINER.number().value());
+    lines.put("OBSOLETE_TRAINER_NUMBER", Cast.OBSOLETE_TRAINER.number().value());
+    BoundaryDays bounds = BoundaryDays.of(today);
+    lines.put("LATEST_END", bounds.latest().toString());
+    lines.put("TOO_EARLY_END", bounds.tooEarly().toString());
+    lines.put("OLDEST_END", bounds.oldest().toString());
+    lines.put("TOO_LATE_END", bounds.tooLate().toString());
+    lines.put("EXPIRY", today.minusMonths(1).toString());
+    lines.put("DAY_AFTER_EXPIRY", today.minusMonths(1).plusDays(1).toString());
+    lines.put("YESTERDAY", today.minusDays(1).toString());
+    lines.put("DAY_15_CERTIFICATE", path(outcome.lastDay()));
+    lines.put("DAY_16_CERTIFICATE", path(outcome.dayTooLate()));
+    file.write(lines);
+  }
+
+  private static String path(GenerateCertificates.Issue issue) {
+    return "sessions/"
+        + issue.session().id()
+        + "/certificates/"
+        + issue.certificates().getFirst().certificate().id();
+  }
+
+  private String token(ApiTokens tokens, Person person) {
+    BearerToken token = BearerToken.generate(new SecureRandom());
+    tokens.save(
+        new ApiToken(token.hash(), Cast.acting(person), today.plusDays(TOKEN_DAYS)));
+    return token.secret();
+  }
+}

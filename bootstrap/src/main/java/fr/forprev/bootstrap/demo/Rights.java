@@ -1,0 +1,104 @@
+package fr.forprev.bootstrap.demo;
+
+import fr.forprev.application.session.SessionPorts;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.dispositif.DispositifCode;
+import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.dispositif.Level;
+import fr.forprev.domain.habilitation.Habilitation;
+import fr.forprev.domain.habilitation.HabilitationId;
+import fr.forprev.domain.habilitation.HabilitationNumber;
+import fr.forprev.domain.habilitation.Suspension;
+import fr.forprev.domain.name.Name;
+import fr.forprev.domain.organisation.Organisation;
+import fr.forprev.domain.organisation.PostalCode;
+import fr.forprev.domain.organisation.TrainingSite;
+import fr.forprev.domain.organisation.TrainingSiteId;
+import fr.forprev.domain.trainer.TrainerCertification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The habilitations, sites and trainers' certifications of the cast, around the day played. */
+final class Rights {
+
+  private static final int HABILITATION_MONTHS = 60;
+  private static final int TRAINER_MONTHS = 36;
+
+  private final SessionPorts ports;
+  private final LocalDate today;
+
+  Rights(SessionPorts ports, LocalDate today) {
+    this.ports = ports;
+    this.today = today;
+  }
+
+  /** Stores all of them. */
+  void grant() {
+    habilitation(421, Cast.TRAINING_BODY, "SST", today.plusMonths(30));
+    habilitation(422, Cast.TRAINING_BODY, "PRAPIBC", today.plusMonths(2));
+    habilitation(423, Cast.TRAINING_BODY, "CATEC", today.plusMonths(14));
+    habilitation(424, Cast.TRAINING_BODY, "AMISS4", today.minusMonths(1));
+    habilitation(
+        517,
+        Cast.COMPANY,
+        "SST",
+        today.plusMonths(20),
+        new Suspension(
+            new DateSpan(today.minusDays(10), today.plusDays(20)), "Attestation URSSAF périmée"));
+    habilitation(634, Cast.AUTHORITY, "SST", today.plusMonths(9));
+    ports
+        .trainingSites()
+        .save(
+            new TrainingSite(
+                new TrainingSiteId(Cast.key("Plateforme du Rhône")),
+                Cast.TRAINING_BODY.id(),
+                new Name("Plateforme du Rhône"),
+                "12 rue des Puits",
+                new PostalCode("26800"),
+                new Name("ÉTOILE-SUR-RHÔNE"),
+                Set.of(new DispositifCode("CATEC"))));
+    for (String dispositif : List.of("SST", "PRAPIBC", "CATEC", "AMISS4")) {
+      certification(Cast.TRAINER, dispositif, today.plusMonths(28));
+    }
+    certification(Cast.COMPANY_MANAGER, "SST", today.plusMonths(12));
+    certification(Cast.TRAINER_TO_RENEW, "SST", today.plusMonths(5));
+    certification(Cast.OBSOLETE_TRAINER, "SST", today.minusDays(1));
+  }
+
+  private void habilitation(
+      int number,
+      Organisation holder,
+      String dispositif,
+      LocalDate expiry,
+      Suspension... suspensions) {
+    LocalDate start = expiry.minusMonths(HABILITATION_MONTHS);
+    String letter = holder == Cast.TRAINING_BODY ? "O" : holder == Cast.COMPANY ? "E" : "C";
+    String written = "H%05d/%d/%s-1/%s".formatted(number, start.getYear(), dispositif, letter);
+    ports
+        .habilitations()
+        .save(
+            new Habilitation(
+                new HabilitationId(Cast.key("habilitation " + number)),
+                new HabilitationNumber(written),
+                holder.id(),
+                at(dispositif, Level.ONE),
+                List.of(new DateSpan(start, expiry)),
+                List.of(suspensions),
+                null));
+  }
+
+  private void certification(Person trainer, String dispositif, LocalDate end) {
+    ports
+        .trainerCertifications()
+        .add(
+            trainer.id(),
+            new TrainerCertification(
+                at(dispositif, Level.TWO), end.minusMonths(TRAINER_MONTHS), end));
+  }
+
+  static DispositifLevel at(String dispositif, Level level) {
+    return new DispositifLevel(new DispositifCode(dispositif), level);
+  }
+}
