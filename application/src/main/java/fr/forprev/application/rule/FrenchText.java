@@ -11,12 +11,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The French words of a refusal or a remark: the same for page, wire and mail. */
 public final class FrenchText {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private FrenchText() {}
 
@@ -47,13 +54,16 @@ public final class FrenchText {
   }
 
   private static String sentence(Rule rule, List<Fact> facts) {
-    String filled =
+    String template =
         rule.sentenceFor(facts)
             .orElseThrow(() -> new IllegalStateException(rule.id() + " has no sentence"));
-    for (Fact fact : facts) {
-      filled = filled.replace("{" + fact.name() + "}", words(fact));
-    }
-    return filled;
+    Map<String, Fact> named = facts.stream().collect(Collectors.toMap(Fact::name, fact -> fact));
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    words(Objects.requireNonNull(named.get(found.group(1))))));
   }
 
   private static String words(Fact fact) {

@@ -1,6 +1,7 @@
 package fr.forprev.domain.certificate;
 
 import fr.forprev.domain.dispositif.CertificateCode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public record CertificateNumber(String value) {
    * @param sequence from 1
    */
   public static Optional<CertificateNumber> of(CertificateCode code, int endYear, long sequence) {
-    String payload = "%s-%04d-%07d".formatted(code, endYear, sequence);
+    String payload = String.format(Locale.ROOT, "%s-%04d-%07d", code, endYear, sequence);
     char check = CheckCharacter.of(payload);
     return check == '*'
         ? Optional.empty()

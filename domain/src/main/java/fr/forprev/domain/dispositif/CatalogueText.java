@@ -22,6 +22,8 @@ public record CatalogueText(List<String> dispositifs, List<String> certificates)
   /** The file of certificates. */
   public static final String CERTIFICATES = "certificates.csv";
 
+  private static final String MARK = "\uFEFF";
+
   private static final List<String> DISPOSITIF_HEADER =
       List.of(
           "dispositif", "short_label", "label", "level", "trainer_level", "requires_platform",
@@ -68,7 +70,7 @@ public record CatalogueText(List<String> dispositifs, List<String> certificates)
       List<String> header,
       Function<Map<String, String>, L> reader,
       List<BadLine> bad) {
-    if (lines.isEmpty() || !CsvLine.cells(lines.get(0)).equals(header)) {
+    if (lines.isEmpty() || !isHeader(lines.get(0), header)) {
       bad.add(new BadLine(file, 1, "the header must be " + String.join(",", header)));
       return List.of();
     }
@@ -89,5 +91,14 @@ public record CatalogueText(List<String> dispositifs, List<String> certificates)
       }
     }
     return read;
+  }
+
+  /** A spreadsheet may have put a byte order mark before the header. */
+  private static boolean isHeader(String line, List<String> header) {
+    try {
+      return CsvLine.cells(line.startsWith(MARK) ? line.substring(1) : line).equals(header);
+    } catch (IllegalArgumentException unclosedQuote) {
+      return false;
+    }
   }
 }

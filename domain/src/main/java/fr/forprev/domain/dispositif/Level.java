@@ -6,15 +6,21 @@ import java.util.Optional;
 /** 1 = employees, 2 = trainers, 3 = trainers of trainers. */
 public enum Level {
   /** Employees. */
-  ONE,
+  ONE(1),
   /** Trainers. */
-  TWO,
+  TWO(2),
   /** Trainers of trainers. */
-  THREE;
+  THREE(3);
+
+  private final int number;
+
+  Level(int number) {
+    this.number = number;
+  }
 
   /** 1, 2 or 3. */
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /** The level with that number; empty unless it is 1, 2 or 3. */

@@ -101,7 +101,7 @@ public record Habilitation(
             suspension ->
                 Reason.of(
                     SES_01,
-                    Unblock.from(dayAfterSuspensionsFrom(suspension)),
+                    untilWithdrawal(dayAfterSuspensionsFrom(suspension)),
                     numberFact(),
                     span("suspension", suspension.span()),
                     day("today", today)));
@@ -123,6 +123,11 @@ public record Habilitation(
   private LocalDate dayAfterSuspensionsFrom(Suspension suspension) {
     LocalDate next = suspension.span().last().plusDays(1);
     return suspensionOn(next).map(this::dayAfterSuspensionsFrom).orElse(next);
+  }
+
+  /** Waiting for {@code day} is of no use when a recorded withdrawal already runs on it. */
+  private Unblock untilWithdrawal(LocalDate day) {
+    return isWithdrawnOn(day) ? Unblock.never() : Unblock.from(day);
   }
 
   private Reason outOfTerm(LocalDate day, LocalDate today) {

@@ -11,6 +11,9 @@ public final class CharacterSet {
 
   private static final String PUNCTUATION = " '’-.,()/&°+:";
 
+  /** What Unicode calls letters and no name has. */
+  private static final String SIGNS = "ªºµ";
+
   private CharacterSet() {}
 
   /** All the characters of the set, in code order. */
@@ -42,6 +45,6 @@ public final class CharacterSet {
             || codePoint == 0x1B0
             || (codePoint >= 0x218 && codePoint <= 0x21B) // Ș ș Ț ț
             || (codePoint >= 0x1EA0 && codePoint <= 0x1EF9); // Vietnamese
-    return latin && Character.isLetter(codePoint) && codePoint != 'ª' && codePoint != 'º';
+    return latin && Character.isLetter(codePoint) && SIGNS.indexOf(codePoint) < 0;
   }
 }

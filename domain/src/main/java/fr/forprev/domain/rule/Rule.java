@@ -99,7 +99,10 @@ public enum Rule {
       "{unknownTrainees} résultat(s) ne correspondent à aucun stagiaire de la session.",
       "Pour retourner la session, il manque {missing}."),
   SES_17(SEED_AND_DECISION, "Certificates go to those who passed; with nobody, the same act closes"),
-  SES_18(DECISION, "Exactly one certificate per trainee who passed"),
+  SES_18(
+      DECISION,
+      "Exactly one certificate per trainee who passed",
+      "Les certificats de la session n°{session} ont déjà été générés."),
   SES_19(
       SEED,
       "Certificates are downloaded until the generation day + 15 days",

@@ -49,8 +49,15 @@ public record Draft(
     boolean sameNeed =
         next.endDate().equals(endDate()) && next.dispositifLevel().equals(dispositifLevel());
     return Decision.of(
-        reasons,
+        reasons.stream().map(reason -> withinBoth(reason, next)).toList(),
         () -> new Draft(header.changedBy(act), next, sameNeed ? trainer : null, comment));
+  }
+
+  /** A wait for the window of one date is of no use once that of the other is over (SES-02). */
+  private Reason withinBoth(Reason reason, DraftContent next) {
+    return reason
+        .within(EntryWindow.of(endDate()))
+        .within(EntryWindow.of(next.endDate()));
   }
 
   /** Places the trainer of a check on the draft; a check that failed removes the former one. */

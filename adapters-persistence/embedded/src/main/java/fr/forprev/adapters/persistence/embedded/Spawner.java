@@ -58,9 +58,8 @@ final class Spawner {
   private static Process spawn(ProcessBuilder builder) {
     try {
       return CompletableFuture.supplyAsync(() -> start(builder), THREAD).join();
-    } catch (CompletionException failure) {
-      throw new EmbeddedPostgresException(
-          "cannot run " + builder.command().getFirst(), failure.getCause());
+    } catch (CompletionException wrapped) {
+      throw wrapped.getCause() instanceof EmbeddedPostgresException failure ? failure : wrapped;
     }
   }
 
@@ -68,7 +67,7 @@ final class Spawner {
     try {
       return builder.start();
     } catch (IOException failure) {
-      throw new CompletionException(failure);
+      throw new EmbeddedPostgresException("cannot run " + builder.command().getFirst(), failure);
     }
   }
 }

@@ -46,9 +46,8 @@ final class TestFolder {
   private static void removeUnlessLocked(Path folder) throws IOException {
     var lock = FolderLock.take(folder);
     if (lock.isPresent()) {
-      try (var held = lock.get()) {
-        Folders.delete(folder);
-      }
+      Folders.delete(folder);
+      lock.get().close();
     }
   }
 }

@@ -71,10 +71,9 @@ final class ChildJvm implements AutoCloseable {
 
   /** Tells the JVM to close its server and to end. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.getOutputStream().close();
-    process.waitFor(30, TimeUnit.SECONDS);
-    process.destroyForcibly();
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   /** The other JVM's main class. */

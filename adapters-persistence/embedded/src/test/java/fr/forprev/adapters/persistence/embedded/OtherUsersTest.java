@@ -115,7 +115,7 @@ class OtherUsersTest {
   private String readableClassPath() throws IOException {
     Path copies = Files.createDirectory(folder.resolve("classes"));
     List<String> entries = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path copy = copies.resolve(Integer.toString(entries.size()));
       copyTree(Path.of(entry), copy);
       entries.add(copy.toString());

@@ -22,7 +22,7 @@ class RefusedStartTest {
 
   @Test
   void a_port_that_is_taken_is_named() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(() -> EmbeddedPostgres.start(folder, taken.getLocalPort()))
           .isInstanceOf(EmbeddedPostgresException.class)
           .hasMessage(

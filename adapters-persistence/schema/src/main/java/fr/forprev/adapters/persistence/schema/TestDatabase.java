@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A migrated, empty database for a test class. One server per JVM, migrated once; a database is
@@ -39,7 +41,10 @@ public record TestDatabase(Login owner, Login app) {
   private static final class Server {
     private static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.startForTests();
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     static {
+      FLYWAY.setLevel(Level.WARNING);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(POSTGRES::close));
       createFrom("create database tpl");
       ApplicationRole.createIfAbsent(owner("tpl"), POSTGRES.password());

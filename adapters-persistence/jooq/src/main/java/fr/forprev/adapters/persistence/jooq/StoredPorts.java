@@ -1,0 +1,48 @@
+package fr.forprev.adapters.persistence.jooq;
+
+import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificateSequence;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificates;
+import fr.forprev.adapters.persistence.jooq.dispositif.StoredCatalogues;
+import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
+import fr.forprev.adapters.persistence.jooq.notification.StoredOutbox;
+import fr.forprev.adapters.persistence.jooq.organisation.StoredOrganisations;
+import fr.forprev.adapters.persistence.jooq.organisation.StoredTrainingSites;
+import fr.forprev.adapters.persistence.jooq.session.StoredSessionLists;
+import fr.forprev.adapters.persistence.jooq.session.StoredSessionNumbers;
+import fr.forprev.adapters.persistence.jooq.session.StoredSessions;
+import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerCertifications;
+import fr.forprev.application.session.SessionPorts;
+import java.time.Clock;
+
+/** The ports that the use cases share, all on one database. */
+public final class StoredPorts {
+
+  private StoredPorts() {}
+
+  /** Over {@code database}, with keys and days after {@code clock}. */
+  public static SessionPorts of(Database database, Clock clock) {
+    StoredPersons persons = new StoredPersons(database);
+    StoredSessionLists lists = new StoredSessionLists(database);
+    return new SessionPorts(
+        clock,
+        new TimeOrderedIds(clock),
+        database,
+        new StoredSessions(database),
+        new StoredSessionNumbers(database),
+        lists,
+        lists,
+        new StoredCertificates(database),
+        new StoredCertificateSequence(database),
+        new StoredCatalogues(database),
+        new StoredHabilitations(database),
+        new StoredOrganisations(database),
+        new StoredTrainingSites(database),
+        persons,
+        persons,
+        new StoredTrainerCertifications(database),
+        new StoredAuditTrail(database),
+        new StoredOutbox(database));
+  }
+}

@@ -1,0 +1,145 @@
+package fr.forprev.adapters.persistence.jooq.account;
+
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON_PROFILE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.application.account.Managers;
+import fr.forprev.application.account.Persons;
+import fr.forprev.domain.account.ForprevNumber;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.name.Name;
+import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.rule.Role;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+
+/** {@link Persons} and {@link Managers} on PostgreSQL. */
+public final class StoredPersons implements Persons, Managers {
+
+  private final Database database;
+
+  /** In that database. */
+  public StoredPersons(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return fetch(PERSON.ID.eq(id.value())).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Person> byNumber(ForprevNumber number) {
+    return fetch(PERSON.FORPREV_NUMBER.eq(number.value())).stream().findFirst();
+  }
+
+  @Override
+  public List<Person> byIdentity(Identity identity) {
+    return fetch(
+        PERSON
+            .BIRTH_DATE
+            .eq(identity.birthDate())
+            .and(PERSON.SURNAME_KEY.eq(identity.surname().folded()))
+            .and(PERSON.FIRST_NAME_KEY.eq(identity.firstName().folded())));
+  }
+
+  @Override
+  public List<Person> of(OrganisationId organisation) {
+    return fetch(
+        exists(
+            selectOne()
+                .from(PERSON_PROFILE)
+                .where(PERSON_PROFILE.PERSON.eq(PERSON.ID))
+                .and(PERSON_PROFILE.ORGANISATION.eq(organisation.value()))
+                .and(PERSON_PROFILE.ROLE.eq(Role.MANAGER.name()))));
+  }
+
+  private List<Person> fetch(Condition condition) {
+    return database
+        .dsl()
+        .select(
+            PERSON.ID,
+            PERSON.FORPREV_NUMBER,
+            PERSON.SURNAME,
+            PERSON.FIRST_NAME,
+            PERSON.BIRTH_DATE,
+            PERSON.EMAIL,
+            multiset(
+                    select(
+                            PERSON_PROFILE.ROLE,
+                            PERSON_PROFILE.ORGANISATION,
+                            PERSON_PROFILE.CAISSE)
+                        .from(PERSON_PROFILE)
+                        .where(PERSON_PROFILE.PERSON.eq(PERSON.ID))
+                        .orderBy(
+                            PERSON_PROFILE.ROLE,
+                            PERSON_PROFILE.ORGANISATION,
+                            PERSON_PROFILE.CAISSE))
+                .convertFrom(
+                    profiles ->
+                        profiles.map(
+                            mapping(
+                                (role, organisation, caisse) ->
+                                    new Person.Profile(
+                                        Role.valueOf(role),
+                                        StoredProfiles.scope(
+                                            Role.valueOf(role), organisation, caisse))))))
+        .from(PERSON)
+        .where(condition)
+        .orderBy(PERSON.FORPREV_NUMBER)
+        .fetch(
+            mapping(
+                (id, number, surname, firstName, birthDate, email, profiles) ->
+                    new Person(
+                        new PersonId(id),
+                        new ForprevNumber(number),
+                        new Identity(new Name(surname), new Name(firstName), birthDate),
+                        email,
+                        profiles)));
+  }
+
+  @Override
+  public void save(Person person) {
+    Identity identity = person.identity();
+    database
+        .dsl()
+        .insertInto(PERSON)
+        .set(PERSON.ID, person.id().value())
+        .set(PERSON.FORPREV_NUMBER, person.number().value())
+        .set(PERSON.SURNAME, identity.surname().text())
+        .set(PERSON.FIRST_NAME, identity.firstName().text())
+        .set(PERSON.BIRTH_DATE, identity.birthDate())
+        .set(PERSON.SURNAME_KEY, identity.surname().folded())
+        .set(PERSON.FIRST_NAME_KEY, identity.firstName().folded())
+        .set(PERSON.EMAIL, person.email())
+        .onConflict(PERSON.ID)
+        .doUpdate()
+        .setAllToExcluded()
+        .execute();
+    database
+        .dsl()
+        .deleteFrom(PERSON_PROFILE)
+        .where(PERSON_PROFILE.PERSON.eq(person.id().value()))
+        .execute();
+    for (Person.Profile profile : person.profiles()) {
+      database
+          .dsl()
+          .insertInto(PERSON_PROFILE)
+          .values(
+              person.id().value(),
+              profile.role().name(),
+              StoredProfiles.organisation(profile.scope()),
+              StoredProfiles.caisse(profile.scope()))
+          .execute();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package fr.forprev.adapters.persistence.jooq.audit;
+
+import fr.forprev.adapters.persistence.jooq.generated.tables.records.AuditEntryRecord;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256 of an entry, and of a link of the chain. */
+final class AuditHashes {
+
+  private AuditHashes() {}
+
+  /** Over every column, each on a line of its own; an absent one is an empty line. */
+  static byte[] content(AuditEntryRecord row) {
+    String lines =
+        String.join(
+            "\n",
+            row.getId().toString(),
+            row.getAt().toInstant().toString(),
+            row.getPerson() == null ? "" : row.getPerson().toString(),
+            row.getRole() == null ? "" : row.getRole(),
+            row.getAct(),
+            row.getSubject().toString());
+    return sha256(lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Over the link before (nothing for the first) and the entry's content hash. */
+  static byte[] link(byte[] previous, byte[] content) {
+    return sha256(previous, content);
+  }
+
+  private static byte[] sha256(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

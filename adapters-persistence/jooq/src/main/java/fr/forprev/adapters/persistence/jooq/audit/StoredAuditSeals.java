@@ -1,0 +1,97 @@
+package fr.forprev.adapters.persistence.jooq.audit;
+
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_ENTRY;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_SEAL;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.generated.tables.records.AuditEntryRecord;
+import fr.forprev.adapters.persistence.jooq.generated.tables.records.AuditSealRecord;
+import fr.forprev.application.audit.AuditSeals;
+import fr.forprev.domain.rule.Decision;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** {@link AuditSeals} on PostgreSQL; nodes that seal at once take turns. */
+public final class StoredAuditSeals implements AuditSeals {
+
+  private static final int BATCH = 1000;
+  private static final byte[] NO_LINK = {};
+
+  /** Any fixed number: the lock of those who add to the chain. */
+  private static final long CHAIN_LOCK = 3_716_259_184L;
+
+  private final Database database;
+
+  /** In that database. */
+  public StoredAuditSeals(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public int sealPending() {
+    int sealed = 0;
+    int now = BATCH;
+    while (now == BATCH) {
+      now = database.decide(() -> Decision.granted(sealBatch())).fold(done -> done.value(), no -> 0);
+      sealed += now;
+    }
+    return sealed;
+  }
+
+  private int sealBatch() {
+    DSLContext dsl = database.dsl();
+    dsl.execute("select pg_advisory_xact_lock({0})", CHAIN_LOCK);
+    AuditSealRecord last =
+        dsl.selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.POSITION.desc()).limit(1).fetchOne();
+    long position = last == null ? 0 : last.getPosition();
+    byte[] link = last == null ? NO_LINK : last.getChainHash();
+    List<AuditSealRecord> seals = new ArrayList<>();
+    for (AuditEntryRecord entry : unsealed(dsl)) {
+      link = AuditHashes.link(link, entry.getContentHash());
+      position++;
+      seals.add(new AuditSealRecord(position, entry.getId(), entry.getContentHash(), link));
+    }
+    dsl.batchInsert(seals).execute();
+    return seals.size();
+  }
+
+  private static List<AuditEntryRecord> unsealed(DSLContext dsl) {
+    return dsl.selectFrom(AUDIT_ENTRY)
+        .where(
+            notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .orderBy(AUDIT_ENTRY.ID)
+        .limit(BATCH)
+        .fetch();
+  }
+
+  @Override
+  public List<UUID> broken() {
+    List<UUID> broken = new ArrayList<>();
+    byte[] link = NO_LINK;
+    for (AuditSealRecord seal :
+        database.dsl().selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.POSITION).fetch()) {
+      byte[] expected = AuditHashes.link(link, seal.getContentHash());
+      if (!Arrays.equals(expected, seal.getChainHash()) || !matches(seal)) {
+        broken.add(seal.getEntry());
+      }
+      link = seal.getChainHash();
+    }
+    return broken;
+  }
+
+  private boolean matches(AuditSealRecord seal) {
+    @Nullable AuditEntryRecord entry =
+        database
+            .dsl()
+            .selectFrom(AUDIT_ENTRY)
+            .where(AUDIT_ENTRY.ID.eq(seal.getEntry()))
+            .fetchOne();
+    return entry != null && Arrays.equals(AuditHashes.content(entry), seal.getContentHash());
+  }
+}

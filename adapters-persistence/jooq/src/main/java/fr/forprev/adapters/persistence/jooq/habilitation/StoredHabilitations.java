@@ -1,0 +1,145 @@
+package fr.forprev.adapters.persistence.jooq.habilitation;
+
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.HABILITATION;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.HABILITATION_SUSPENSION;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.HABILITATION_TERM;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.dispositif.DispositifCode;
+import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.dispositif.Level;
+import fr.forprev.domain.habilitation.Habilitation;
+import fr.forprev.domain.habilitation.HabilitationId;
+import fr.forprev.domain.habilitation.HabilitationNumber;
+import fr.forprev.domain.habilitation.HeldHabilitations;
+import fr.forprev.domain.habilitation.Suspension;
+import fr.forprev.domain.habilitation.Withdrawal;
+import fr.forprev.domain.organisation.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Habilitations} on PostgreSQL. */
+public final class StoredHabilitations implements Habilitations {
+
+  private final Database database;
+
+  /** In that database. */
+  public StoredHabilitations(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public HeldHabilitations hold(OrganisationId organisation) {
+    database
+        .dsl()
+        .select(HABILITATION.ID)
+        .from(HABILITATION)
+        .where(HABILITATION.ORGANISATION.eq(organisation.value()))
+        .orderBy(HABILITATION.ID)
+        .forShare()
+        .fetch();
+    return of(organisation);
+  }
+
+  @Override
+  public HeldHabilitations of(OrganisationId organisation) {
+    return new HeldHabilitations(
+        database
+            .dsl()
+            .select(
+                HABILITATION.ID,
+                HABILITATION.NUMBER,
+                HABILITATION.DISPOSITIF,
+                HABILITATION.LEVEL,
+                HABILITATION.WITHDRAWN_FROM,
+                HABILITATION.WITHDRAWAL_REASON,
+                multiset(
+                        select(HABILITATION_TERM.FIRST_DAY, HABILITATION_TERM.LAST_DAY)
+                            .from(HABILITATION_TERM)
+                            .where(HABILITATION_TERM.HABILITATION.eq(HABILITATION.ID))
+                            .orderBy(HABILITATION_TERM.FIRST_DAY))
+                    .convertFrom(terms -> terms.map(mapping(DateSpan::new))),
+                multiset(
+                        select(
+                                HABILITATION_SUSPENSION.FIRST_DAY,
+                                HABILITATION_SUSPENSION.LAST_DAY,
+                                HABILITATION_SUSPENSION.REASON)
+                            .from(HABILITATION_SUSPENSION)
+                            .where(HABILITATION_SUSPENSION.HABILITATION.eq(HABILITATION.ID))
+                            .orderBy(HABILITATION_SUSPENSION.POSITION))
+                    .convertFrom(
+                        suspensions ->
+                            suspensions.map(
+                                mapping(
+                                    (first, last, reason) ->
+                                        new Suspension(new DateSpan(first, last), reason)))))
+            .from(HABILITATION)
+            .where(HABILITATION.ORGANISATION.eq(organisation.value()))
+            .orderBy(HABILITATION.NUMBER)
+            .fetch(
+                mapping(
+                    (id, number, dispositif, level, withdrawnFrom, reason, terms, suspensions) ->
+                        new Habilitation(
+                            new HabilitationId(id),
+                            new HabilitationNumber(number),
+                            organisation,
+                            new DispositifLevel(
+                                new DispositifCode(dispositif), Level.of(level).orElseThrow()),
+                            terms,
+                            suspensions,
+                            withdrawal(withdrawnFrom, reason)))));
+  }
+
+  @Override
+  public void save(Habilitation habilitation) {
+    DSLContext dsl = database.dsl();
+    Withdrawal withdrawal = habilitation.withdrawal();
+    dsl.insertInto(HABILITATION)
+        .set(HABILITATION.ID, habilitation.id().value())
+        .set(HABILITATION.NUMBER, habilitation.number().value())
+        .set(HABILITATION.ORGANISATION, habilitation.holder().value())
+        .set(HABILITATION.DISPOSITIF, habilitation.dispositifLevel().dispositif().value())
+        .set(HABILITATION.LEVEL, (short) habilitation.dispositifLevel().level().number())
+        .set(HABILITATION.WITHDRAWN_FROM, withdrawal == null ? null : withdrawal.from())
+        .set(HABILITATION.WITHDRAWAL_REASON, withdrawal == null ? null : withdrawal.reason())
+        .onConflict(HABILITATION.ID)
+        .doUpdate()
+        .setAllToExcluded()
+        .execute();
+    dsl.deleteFrom(HABILITATION_TERM)
+        .where(HABILITATION_TERM.HABILITATION.eq(habilitation.id().value()))
+        .execute();
+    dsl.deleteFrom(HABILITATION_SUSPENSION)
+        .where(HABILITATION_SUSPENSION.HABILITATION.eq(habilitation.id().value()))
+        .execute();
+    for (DateSpan term : habilitation.terms()) {
+      dsl.insertInto(HABILITATION_TERM)
+          .values(habilitation.id().value(), term.first(), term.last())
+          .execute();
+    }
+    List<Suspension> suspensions = habilitation.suspensions();
+    for (int position = 0; position < suspensions.size(); position++) {
+      Suspension suspension = suspensions.get(position);
+      dsl.insertInto(HABILITATION_SUSPENSION)
+          .values(
+              habilitation.id().value(),
+              position,
+              suspension.span().first(),
+              suspension.span().last(),
+              suspension.reason())
+          .execute();
+    }
+  }
+
+  private static @Nullable Withdrawal withdrawal(
+      @Nullable LocalDate from, @Nullable String reason) {
+    return from == null || reason == null ? null : new Withdrawal(from, reason);
+  }
+}

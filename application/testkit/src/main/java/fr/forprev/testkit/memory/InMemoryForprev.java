@@ -1,0 +1,150 @@
+package fr.forprev.testkit.memory;
+
+import fr.forprev.application.NewId;
+import fr.forprev.application.Transactions;
+import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Managers;
+import fr.forprev.application.account.Persons;
+import fr.forprev.application.audit.AuditEntry;
+import fr.forprev.application.audit.AuditSeals;
+import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.CertificateSequence;
+import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.dispositif.Catalogues;
+import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.application.notification.MailSubjects;
+import fr.forprev.application.notification.Outbox;
+import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.application.organisation.Organisations;
+import fr.forprev.application.organisation.TrainingSites;
+import fr.forprev.application.session.DueSessions;
+import fr.forprev.application.session.SessionNumbers;
+import fr.forprev.application.session.SessionRows;
+import fr.forprev.application.session.Sessions;
+import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.domain.session.SessionNumber;
+import fr.forprev.testkit.Store;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A store in memory, empty at first. As strict as a database: acts come one after the other,
+ * references must exist, numbers drawn by an act that is rolled back are lost.
+ */
+public final class InMemoryForprev implements Store {
+
+  private final CurrentWorld world = new CurrentWorld();
+  private final NewId newId = new OrderedKeys();
+  private final AtomicLong lastSessionNumber = new AtomicLong();
+  private final AtomicLong lastCertificate = new AtomicLong();
+
+  /** The entries of the trail, in the order in which their acts were committed. */
+  public List<AuditEntry> auditEntries() {
+    return world.get(InMemoryAudit.ENTRIES).rows().toList();
+  }
+
+  /** The messages of the outbox, those that left included, in the order of their acts. */
+  public List<OutboxMessage> outboxMessages() {
+    return world.get(InMemoryOutbox.MESSAGES).rows().map(InMemoryOutbox.Waiting::message).toList();
+  }
+
+  @Override
+  public NewId newId() {
+    return newId;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return world;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new InMemorySessions(world);
+  }
+
+  @Override
+  public SessionNumbers sessionNumbers() {
+    return () -> new SessionNumber(lastSessionNumber.incrementAndGet());
+  }
+
+  @Override
+  public SessionRows sessionRows() {
+    return new InMemorySessionRows(world);
+  }
+
+  @Override
+  public DueSessions dueSessions() {
+    return new InMemoryDueSessions(world);
+  }
+
+  @Override
+  public Certificates certificates() {
+    return new InMemoryCertificates(world);
+  }
+
+  @Override
+  public CertificateSequence certificateSequence() {
+    return lastCertificate::incrementAndGet;
+  }
+
+  @Override
+  public Catalogues catalogues() {
+    return new InMemoryCatalogues(world);
+  }
+
+  @Override
+  public Habilitations habilitations() {
+    return new InMemoryHabilitations(world);
+  }
+
+  @Override
+  public Organisations organisations() {
+    return new InMemoryOrganisations(world);
+  }
+
+  @Override
+  public TrainingSites trainingSites() {
+    return new InMemoryTrainingSites(world);
+  }
+
+  @Override
+  public Persons persons() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public Managers managers() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public TrainerCertifications trainerCertifications() {
+    return new InMemoryTrainerCertifications(world);
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return new InMemoryApiTokens(world);
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return new InMemoryAudit(world);
+  }
+
+  @Override
+  public AuditSeals auditSeals() {
+    return new InMemoryAudit(world);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new InMemoryOutbox(world);
+  }
+
+  @Override
+  public MailSubjects mailSubjects() {
+    return new InMemoryMailSubjects(world);
+  }
+}

@@ -1,0 +1,41 @@
+package fr.forprev.testkit.memory;
+
+import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.trainer.TrainerCertification;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+final class InMemoryTrainerCertifications implements TrainerCertifications {
+
+  private static final Part<Table<PersonId, List<TrainerCertification>>> CERTIFICATIONS =
+      Part.table();
+
+  private final CurrentWorld world;
+
+  InMemoryTrainerCertifications(CurrentWorld world) {
+    this.world = world;
+  }
+
+  @Override
+  public List<TrainerCertification> of(PersonId trainer) {
+    return world.get(CERTIFICATIONS).find(trainer).orElse(List.of());
+  }
+
+  @Override
+  public void add(PersonId trainer, TrainerCertification certification) {
+    world.mustHave(InMemoryPersons.PERSONS, trainer);
+    world.change(
+        CERTIFICATIONS,
+        held -> held.with(trainer, byStart(held.find(trainer).orElse(List.of()), certification)));
+  }
+
+  private static List<TrainerCertification> byStart(
+      List<TrainerCertification> held, TrainerCertification added) {
+    List<TrainerCertification> all = new ArrayList<>(held);
+    all.add(added);
+    all.sort(Comparator.comparing(TrainerCertification::start));
+    return List.copyOf(all);
+  }
+}

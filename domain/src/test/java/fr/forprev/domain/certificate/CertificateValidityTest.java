@@ -1,0 +1,77 @@
+package fr.forprev.domain.certificate;
+
+import static fr.forprev.domain.Samples.CATALOGUE;
+import static fr.forprev.domain.Samples.SST_1;
+import static fr.forprev.domain.Samples.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import fr.forprev.domain.dispositif.CertificateCode;
+import fr.forprev.domain.dispositif.CertificateLine;
+import fr.forprev.domain.dispositif.SessionKind;
+import fr.forprev.domain.dispositif.Validity;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Remark;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Verifies;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertificateValidityTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-04-10, 2024-04-10, 2025-04-10",
+    "2022-05-31, 2024-05-31, 2025-05-31",
+    "2023-11-30, 2025-11-30, 2026-11-30",
+    "2024-02-29, 2026-02-28, 2027-02-28",
+    "2024-05-31, 2026-05-31, 2027-05-31",
+    "2022-02-28, 2024-02-28, 2025-02-28"
+  })
+  @Verifies({Rule.CER_01, Rule.SES_07})
+  void runsFromTheEndDateForTheMonthsOfTheKind(LocalDate endDate, LocalDate in24, LocalDate in36) {
+    CertificateLine line = line(new Validity.Months(24), new Validity.Months(36));
+
+    assertThat(CertificateValidity.of(line, SessionKind.INITIAL, endDate))
+        .isEqualTo(new CertificateValidity(endDate, in24, why(endDate, in24, 24)));
+    assertThat(CertificateValidity.of(line, SessionKind.REFRESHER, endDate))
+        .isEqualTo(new CertificateValidity(endDate, in36, why(endDate, in36, 36)));
+  }
+
+  @Test
+  @Verifies(Rule.CER_01)
+  void hasNoEndWhenTheCatalogueSaysSo() {
+    LocalDate endDate = day("2024-02-29");
+    CertificateLine scaffolding =
+        CATALOGUE.on(endDate).certificate(new CertificateCode("ECHPIED-1")).orElseThrow();
+
+    CertificateValidity validity =
+        CertificateValidity.of(scaffolding, SessionKind.REFRESHER, endDate);
+
+    Remark why = Remark.of(Rule.CER_01, Fact.day("start", endDate));
+    assertThat(validity).isEqualTo(new CertificateValidity(endDate, null, why));
+    assertThat(Rule.CER_01.sentenceFor(why.facts()))
+        .contains("Valable sans limite à compter du {start}.");
+  }
+
+  @Test
+  void isNotComputedFromAnUnknownLength() {
+    CertificateLine line = line(new Validity.Unknown(), new Validity.Months(24));
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> CertificateValidity.of(line, SessionKind.INITIAL, day("2023-03-31")));
+  }
+
+  private static Remark why(LocalDate start, LocalDate end, int months) {
+    return Remark.of(
+        Rule.CER_01, Fact.day("start", start), Fact.day("end", end), Fact.count("months", months));
+  }
+
+  private static CertificateLine line(Validity initial, Validity refresher) {
+    return new CertificateLine(
+        new CertificateCode("SST-1"), SST_1, "SST", initial, refresher, "SST-1", null, "");
+  }
+}
