@@ -13,7 +13,8 @@ import java.time.Clock;
 
 /**
  * Mails as files that any mail reader opens: {@code <outbox identifier>.eml}, so that a mail sent
- * twice stays one file. A file appears whole or not at all.
+ * twice stays one file. A file appears whole or not at all, readable by its owner alone where the
+ * system knows owners.
  */
 public final class MailFolder implements SendMail {
 

@@ -48,6 +48,6 @@ record MailText(String subject, String plain, String html) {
   private static String render(TemplateEngine engine, String template, Map<String, Object> facts) {
     StringOutput words = new StringOutput();
     engine.render(template, facts, words);
-    return words.toString();
+    return words.toString().strip() + "\n";
   }
 }

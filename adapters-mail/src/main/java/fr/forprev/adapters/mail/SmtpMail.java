@@ -67,9 +67,7 @@ public final class SmtpMail implements SendMail {
       int code = server.getLastReturnCode();
       throw failure(
           mail,
-          code >= 400
-              ? "refuses it with code " + code
-              : "broke off (" + rootOf(failure) + ")");
+          code >= 400 ? "refuses it with code " + code : "broke off (" + rootOf(failure) + ")");
     }
   }
 
