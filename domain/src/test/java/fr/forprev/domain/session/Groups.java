@@ -6,6 +6,7 @@ import static fr.forprev.domain.session.Sessions.trainee;
 
 import fr.forprev.domain.dispositif.DispositifLine;
 import fr.forprev.domain.dispositif.Level;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class Groups {
   /** As many different people, born on as many days of January 1990. */
   static List<TraineeEntry> of(int trainees) {
     return IntStream.rangeClosed(1, trainees)
-        .mapToObj(day -> trainee(200 + day, "Martin", "Éloïse", "1990-01-%02d".formatted(day)))
+        .mapToObj(
+            day ->
+                trainee(
+                    200 + day, "Martin", "Éloïse", LocalDate.of(1990, 1, day).toString()))
         .flatMap(trainee -> entries(trainee).stream())
         .toList();
   }
