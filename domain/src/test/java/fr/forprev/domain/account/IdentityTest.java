@@ -59,7 +59,8 @@ class IdentityTest {
   @Test
   void doesNotMistakeTheSurnameForTheFirstName() {
     assertThat(
-            identity("Martin", "Paul", "1990-05-17").sameAs(identity("Paul", "Martin", "1990-05-17")))
+            identity("Martin", "Paul", "1990-05-17")
+                .sameAs(identity("Paul", "Martin", "1990-05-17")))
         .isFalse();
   }
 

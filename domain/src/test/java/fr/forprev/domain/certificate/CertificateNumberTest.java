@@ -84,8 +84,8 @@ class CertificateNumberTest {
       strings = {
         "", "SST-1", "SST-1-2023-000001-A", "SST-1-23-0000001-A", "SST-1-2023-0000001",
         "SST-1-2023-0000001-*", "sst-1-2023-0000001-a", "SST-1-2023-0000001-A ",
-        "SST-1-2023-0000001-A\n", "SST--1-2023-0000001-A", "-2023-0000001-A", "SST-1_2023-0000001-A",
-        "ÉST-1-2023-0000001-A"
+        "SST-1-2023-0000001-A\n", "SST--1-2023-0000001-A", "-2023-0000001-A",
+        "SST-1_2023-0000001-A", "ÉST-1-2023-0000001-A"
       })
   void isNotReadInAnotherShape(String typed) {
     assertThat(CertificateNumber.parse(typed)).isEmpty();

@@ -17,7 +17,8 @@ class CatalogueTextTest {
   private static final String CERTIFICATE_HEADER =
       "code,dispositif,level,label,validity_initial_months,validity_refresher_months,"
           + "list_label,from,source";
-  private static final String SST = "SST,SST,Secourisme,1,2,false,4,10,60,48,2030-01-01,2023-01-10,";
+  private static final String SST =
+      "SST,SST,Secourisme,1,2,false,4,10,60,48,2030-01-01,2023-01-10,";
   private static final String SST_CERTIFICATE = "SST-1,SST,1,Sauveteur,24,none,SST-1,,";
 
   private static final DispositifLine SST_LINE =

@@ -35,7 +35,9 @@ class CodesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-", "-SST", "SST-", "SST--1", "sst-1", "SST_1", "SST 1", "SST-1\n", FORTY + "V"})
+      strings = {
+        "", "-", "-SST", "SST-", "SST--1", "sst-1", "SST_1", "SST 1", "SST-1\n", FORTY + "V"
+      })
   void aCertificateCodeIsNothingElse(String typed) {
     assertThat(CertificateCode.parse(typed)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> new CertificateCode(typed));

@@ -1,0 +1,200 @@
+package fr.forprev.domain.session;
+
+import static fr.forprev.domain.Samples.DELEGATE;
+import static fr.forprev.domain.Samples.MANAGER;
+import static fr.forprev.domain.Samples.MAROSE;
+import static fr.forprev.domain.Samples.TRAINER;
+import static fr.forprev.domain.Samples.key;
+import static fr.forprev.domain.rule.Answers.reasonOf;
+import static fr.forprev.domain.session.SessionState.DRAFT;
+import static fr.forprev.domain.session.SessionState.GENERATED;
+import static fr.forprev.domain.session.SessionState.WITH_ENTITY;
+import static fr.forprev.domain.session.SessionState.WITH_TRAINER;
+import static fr.forprev.domain.session.Sessions.content;
+import static fr.forprev.domain.session.Sessions.draft;
+import static fr.forprev.domain.session.Sessions.generated;
+import static fr.forprev.domain.session.Sessions.withEntity;
+import static fr.forprev.domain.session.Sessions.withTrainer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
+import fr.forprev.domain.rule.Verifies;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Verifies(Rule.SES_13)
+class SessionVisibilityTest {
+
+  private static final OrganisationId ELSEWHERE = new OrganisationId(key(2));
+  private static final PersonId SOMEBODY = new PersonId(key(19));
+  private static final List<CertificationSession> EVERY_STATE =
+      List.of(draft(content()), withTrainer(), withEntity(), generated("2023-04-05"));
+
+  @Test
+  void aManagerSeesEverySessionOfHisEntity() {
+    SessionVisibility manager = in(Role.MANAGER, MANAGER.id(), MAROSE.id());
+
+    assertThat(manager).isEqualTo(new SessionVisibility.AllOf(MAROSE.id()));
+    assertThat(seen(manager)).containsExactlyInAnyOrder(SessionState.values());
+    assertThat(manager.myTurn()).containsExactlyInAnyOrder(DRAFT, WITH_ENTITY);
+    assertThat(manager.declaresFor()).contains(MAROSE.id());
+  }
+
+  @Test
+  void aManagerSeesNothingElsewhere() {
+    assertThat(seen(in(Role.MANAGER, MANAGER.id(), ELSEWHERE))).isEmpty();
+  }
+
+  @Test
+  void aDelegateSeesTheSessionsThatHeDeclared() {
+    SessionVisibility delegate = in(Role.DELEGATE, DELEGATE.id(), MAROSE.id());
+
+    assertThat(delegate)
+        .isEqualTo(new SessionVisibility.DeclaredBy(MAROSE.id(), DELEGATE.id()));
+    assertThat(seen(delegate)).containsExactlyInAnyOrder(SessionState.values());
+    assertThat(delegate.myTurn()).containsExactlyInAnyOrder(DRAFT, WITH_ENTITY);
+    assertThat(delegate.declaresFor()).contains(MAROSE.id());
+  }
+
+  @Test
+  void aDelegateSeesNoOther() {
+    assertThat(seen(in(Role.DELEGATE, SOMEBODY, MAROSE.id()))).isEmpty();
+    assertThat(seen(in(Role.DELEGATE, DELEGATE.id(), ELSEWHERE))).isEmpty();
+  }
+
+  @Test
+  void aTrainerSeesTheSessionsThatHeLeadsFromHisTurnOn() {
+    SessionVisibility trainer = of(Role.TRAINER, TRAINER.id(), new Scope.Own());
+
+    assertThat(trainer).isEqualTo(new SessionVisibility.LedBy(TRAINER.id()));
+    assertThat(seen(trainer)).containsExactlyInAnyOrder(WITH_TRAINER, WITH_ENTITY, GENERATED);
+    assertThat(trainer.myTurn()).containsExactly(WITH_TRAINER);
+    assertThat(trainer.declaresFor()).isEmpty();
+  }
+
+  @Test
+  void aTrainerSeesNoOther() {
+    assertThat(seen(of(Role.TRAINER, SOMEBODY, new Scope.Own()))).isEmpty();
+    assertThat(seen(of(Role.TRAINER, MANAGER.id(), new Scope.Own()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MANAGER", "DELEGATE", "TRAINER"}, mode = EnumSource.Mode.EXCLUDE)
+  void nobodyElseSeesASession(Role role) {
+    for (Scope scope :
+        List.of(
+            new Scope.OfOrganisation(MAROSE.id()),
+            new Scope.OfCaisse("CARSAT-BRETAGNE"),
+            new Scope.National(),
+            new Scope.Own())) {
+      SessionVisibility other = of(role, MANAGER.id(), scope);
+      assertThat(other).isEqualTo(new SessionVisibility.Nothing());
+      assertThat(seen(other)).isEmpty();
+      assertThat(other.myTurn()).isEmpty();
+      assertThat(other.declaresFor()).isEmpty();
+    }
+  }
+
+  @Test
+  void aManagerOutOfAnEntitySeesNothing() {
+    assertThat(of(Role.MANAGER, MANAGER.id(), new Scope.National()))
+        .isEqualTo(new SessionVisibility.Nothing());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theEntityActsInEveryStateButTheTrainers(SessionState state) {
+    SessionVisibility manager = in(Role.MANAGER, MANAGER.id(), MAROSE.id());
+    SessionVisibility delegate = in(Role.DELEGATE, DELEGATE.id(), MAROSE.id());
+
+    for (SessionVisibility entity : List.of(manager, delegate)) {
+      if (state == WITH_TRAINER) {
+        assertThat(reasonOf(entity.obstacleToAct(in(state), state)))
+            .isEqualTo(standsAt(Role.TRAINER, "En cours de validation Formateur"));
+      } else {
+        assertThat(entity.obstacleToAct(in(state), state)).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "DRAFT", mode = EnumSource.Mode.EXCLUDE)
+  void theTrainerActsInHisStateOnly(SessionState state) {
+    SessionVisibility trainer = of(Role.TRAINER, TRAINER.id(), new Scope.Own());
+
+    if (state == WITH_TRAINER) {
+      assertThat(trainer.obstacleToAct(in(state), state)).isEmpty();
+    } else {
+      assertThat(reasonOf(trainer.obstacleToAct(in(state), state)))
+          .isEqualTo(standsAt(Role.MANAGER, state.label()));
+    }
+  }
+
+  @Test
+  void anActOfAnotherStateIsRefusedWithTheStateOfTheSession() {
+    SessionVisibility manager = in(Role.MANAGER, MANAGER.id(), MAROSE.id());
+
+    assertThat(reasonOf(manager.obstacleToAct(withTrainer(), DRAFT)))
+        .isEqualTo(standsAt(Role.TRAINER, "En cours de validation Formateur"));
+    assertThat(reasonOf(manager.obstacleToAct(draft(content()), WITH_ENTITY)))
+        .isEqualTo(standsAt(Role.MANAGER, "En cours de saisie"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotSeenAnswersAsIfItWereNotThere(SessionState state) {
+    Reason unseen = new Reason(Rule.SES_13, List.of(), new Unblock.Unseen());
+
+    for (SessionVisibility stranger :
+        List.of(
+            in(Role.MANAGER, MANAGER.id(), ELSEWHERE),
+            in(Role.DELEGATE, SOMEBODY, MAROSE.id()),
+            of(Role.TRAINER, SOMEBODY, new Scope.Own()),
+            of(Role.INRS, MANAGER.id(), new Scope.National()))) {
+      assertThat(reasonOf(stranger.obstacleToAct(in(state), state))).isEqualTo(unseen);
+    }
+    assertThat(
+            reasonOf(
+                of(Role.TRAINER, TRAINER.id(), new Scope.Own())
+                    .obstacleToAct(in(DRAFT), WITH_TRAINER)))
+        .isEqualTo(unseen);
+  }
+
+  private static SessionVisibility of(Role role, PersonId person, Scope scope) {
+    return SessionVisibility.of(new Actor(person, role, scope));
+  }
+
+  private static SessionVisibility in(Role role, PersonId person, OrganisationId organisation) {
+    return of(role, person, new Scope.OfOrganisation(organisation));
+  }
+
+  private static CertificationSession in(SessionState state) {
+    return EVERY_STATE.stream()
+        .filter(session -> session.state() == state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<SessionState> seen(SessionVisibility visibility) {
+    return EVERY_STATE.stream()
+        .filter(visibility::sees)
+        .map(CertificationSession::state)
+        .collect(Collectors.toSet());
+  }
+
+  private static Reason standsAt(Role turn, String state) {
+    return Reason.of(Rule.SES_13, Unblock.ask(turn), Fact.text("state", state));
+  }
+}
