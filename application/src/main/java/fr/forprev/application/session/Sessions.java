@@ -19,6 +19,6 @@ public interface Sessions {
    */
   void save(CertificationSession session);
 
-  /** Deletes the session with its trainees, its results and its certificates, if there is one (SES-20). */
+  /** Deletes the session, if any, with its trainees, results and certificates (SES-20). */
   void delete(SessionId id);
 }
