@@ -6,5 +6,9 @@ module fr.forprev.testkit {
   requires static transitive org.jspecify;
 
   exports fr.forprev.testkit;
+  exports fr.forprev.testkit.contract;
   exports fr.forprev.testkit.memory;
+
+  // JUnit runs the tests that subclasses inherit from here.
+  opens fr.forprev.testkit.contract;
 }

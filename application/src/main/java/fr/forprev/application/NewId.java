@@ -5,6 +5,6 @@ import java.util.UUID;
 /** Port: draws keys. */
 public interface NewId {
 
-  /** A key never drawn before, sorting after the earlier ones (version 7). No secret. */
+  /** A key never drawn before, byte by byte after the earlier ones (version 7). No secret. */
   UUID next();
 }

@@ -8,6 +8,6 @@ public interface ApiTokens {
   /** The token with that hash, expired or not. */
   Optional<ApiToken> find(String hash);
 
-  /** Stores a new token. */
+  /** Stores a new token; a hash that is stored already is a collision. */
   void save(ApiToken token);
 }

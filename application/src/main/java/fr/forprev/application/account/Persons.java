@@ -19,6 +19,9 @@ public interface Persons {
   /** All persons of that identity, as {@link Identity#sameAs} compares, by number. */
   List<Person> byIdentity(Identity identity);
 
-  /** Stores a new person, or replaces the one with his key. */
+  /**
+   * Stores a new person, or replaces the one with his key, profiles included. A number that another
+   * person has is a collision (USR-01).
+   */
   void save(Person person);
 }

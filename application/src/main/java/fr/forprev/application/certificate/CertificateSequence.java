@@ -3,6 +3,6 @@ package fr.forprev.application.certificate;
 /** Port: the one sequence of certificate numbers (CER-06). */
 public interface CertificateSequence {
 
-  /** The next number, from 1, never the same twice; gaps are allowed. */
+  /** The next, from 1, never the same twice, even after a rollback; gaps are allowed. */
   long next();
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Port: stored certificates. They die with their session (SES-20). */
 public interface Certificates {
 
-  /** Stores certificates; a second one for the same trainee is a collision (SES-18). */
+  /** Stores all of them or none; a second one for the same trainee is a collision (SES-18). */
   void add(List<IssuedCertificate> certificates);
 
   /** Those of that session, by number. */

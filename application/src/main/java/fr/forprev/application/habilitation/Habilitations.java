@@ -11,8 +11,8 @@ public interface Habilitations {
   HeldHabilitations of(OrganisationId organisation);
 
   /**
-   * The same, kept from being changed by others until the transaction ends; readers and other
-   * holders are not held up.
+   * The same, kept from being changed by others until the running act ends; readers and other
+   * holders are not held up. Never called outside of an act.
    */
   HeldHabilitations hold(OrganisationId organisation);
 

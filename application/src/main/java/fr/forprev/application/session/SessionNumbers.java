@@ -5,6 +5,6 @@ import fr.forprev.domain.session.SessionNumber;
 /** Port: the running numbers of sessions. */
 public interface SessionNumbers {
 
-  /** The next number, never the same twice; gaps are allowed. */
+  /** The next number, never the same twice, even after a rollback; gaps are allowed. */
   SessionNumber next();
 }

@@ -23,6 +23,6 @@ public record SessionQuery(
     states = Set.copyOf(states);
   }
 
-  /** Where a line stands: latest end date first, then latest key. */
+  /** Where a line stands: latest end date first, then greatest key by bytes. */
   public record Key(LocalDate endDate, SessionId id) {}
 }

@@ -10,12 +10,15 @@ public interface Sessions {
   /** The session with that key. */
   Optional<CertificationSession> find(SessionId id);
 
-  /** The same, kept for this transaction alone until it ends. */
+  /** The same, kept for the running act alone until it ends; never called outside of an act. */
   Optional<CertificationSession> lock(SessionId id);
 
-  /** Stores a new session, or replaces the one with its key. */
+  /**
+   * Stores a new session, or replaces the one with its key, trainees and their order included. A
+   * number that another session has is a collision.
+   */
   void save(CertificationSession session);
 
-  /** Deletes the session with its trainees, its results and its certificates (SES-20). */
+  /** Deletes the session, if any, with its trainees, results and certificates (SES-20). */
   void delete(SessionId id);
 }

@@ -77,6 +77,11 @@ public record SampleSession(
         END);
   }
 
+  /** The same, being another one: with another number, key and trainees. */
+  public SampleSession numbered(int other) {
+    return new SampleSession(other, number(other).id, organisation, declarer, trainer, endDate);
+  }
+
   /** Under another key. */
   public SampleSession keyed(UUID key) {
     return new SampleSession(number, new SessionId(key), organisation, declarer, trainer, endDate);

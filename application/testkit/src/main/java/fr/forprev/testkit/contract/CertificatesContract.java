@@ -1,0 +1,121 @@
+package fr.forprev.testkit.contract;
+
+import static fr.forprev.testkit.SampleSession.END;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.forprev.application.Transactions.ConflictException;
+import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.domain.certificate.Certificate;
+import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.certificate.CertificateNumber;
+import fr.forprev.domain.certificate.PrintedCertificate;
+import fr.forprev.domain.dispositif.SessionKind;
+import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.TraineeId;
+import fr.forprev.testkit.Keys;
+import fr.forprev.testkit.SampleSession;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Certificates} promises. */
+public abstract class CertificatesContract extends StoreContract {
+
+  private final SampleSession sample = SampleSession.number(7);
+  private final List<IssuedCertificate> issued = sample.certificates(END);
+
+  @BeforeEach
+  void storeTheSessionForWhichTheyAreIssued() {
+    fillWithPeople();
+    store.sessions().save(sample.generatedOn(END));
+  }
+
+  @Test
+  void areFoundByTheirSessionInTheOrderOfTheirNumbers() {
+    store.certificates().add(List.of(issued.get(2), issued.get(0)));
+    store.certificates().add(List.of(issued.get(1)));
+
+    assertThat(store.certificates().of(sample.id()))
+        .containsExactlyInAnyOrderElementsOf(issued)
+        .isSortedAccordingTo(
+            Comparator.comparing(
+                certificate -> certificate.certificate().printed().number().value()));
+  }
+
+  @Test
+  void areFoundByTheirKey() {
+    store.certificates().add(issued);
+
+    for (IssuedCertificate one : issued) {
+      assertThat(store.certificates().find(one.certificate().id())).contains(one);
+    }
+  }
+
+  @Test
+  void areNotFoundWhenThereAreNone() {
+    store.certificates().add(List.of());
+
+    assertThat(store.certificates().of(sample.id())).isEmpty();
+    assertThat(store.certificates().of(new SessionId(Keys.of(404)))).isEmpty();
+    assertThat(store.certificates().find(new CertificateId(Keys.of(404)))).isEmpty();
+  }
+
+  @Test
+  void mayHaveNoEnd() {
+    IssuedCertificate endless = certificate(40, sample.trainees().get(0).id(), null);
+
+    store.certificates().add(List.of(endless));
+
+    assertThat(store.certificates().find(endless.certificate().id())).contains(endless);
+  }
+
+  @Test
+  void endInAConflictWhenATraineeGetsASecondOne() {
+    store.certificates().add(issued);
+    IssuedCertificate second = certificate(40, issued.get(0).trainee(), END.plusYears(2));
+
+    assertThatThrownBy(() -> inAct(() -> store.certificates().add(List.of(second))))
+        .isInstanceOf(ConflictException.class);
+
+    assertThat(store.certificates().of(sample.id())).hasSize(3).doesNotContain(second);
+  }
+
+  @Test
+  void areAllAddedOrNone() {
+    store.certificates().add(List.of(issued.get(2)));
+
+    assertThatThrownBy(() -> inAct(() -> store.certificates().add(issued)))
+        .isInstanceOf(ConflictException.class);
+
+    assertThat(store.certificates().of(sample.id())).containsExactly(issued.get(2));
+  }
+
+  private IssuedCertificate certificate(int key, TraineeId trainee, @Nullable LocalDate end) {
+    PrintedCertificate model = issued.get(0).certificate().printed();
+    return new IssuedCertificate(
+        sample.id(),
+        trainee,
+        new Certificate(
+            new CertificateId(Keys.of(key)),
+            new PrintedCertificate(
+                CertificateNumber.of(model.code(), 2023, 9_000_001).orElseThrow(),
+                model.code(),
+                "Monter, vérifier et utiliser des échafaudages de pied",
+                model.surname(),
+                model.firstName(),
+                model.birthDate(),
+                model.start(),
+                end,
+                SessionKind.REFRESHER,
+                model.organisation(),
+                model.habilitation(),
+                model.trainer(),
+                model.town(),
+                model.generatedOn())));
+  }
+}

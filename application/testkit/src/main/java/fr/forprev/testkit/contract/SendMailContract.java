@@ -1,0 +1,60 @@
+package fr.forprev.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.forprev.application.notification.Mail;
+import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.SendMail;
+import fr.forprev.domain.session.SessionNumber;
+import fr.forprev.testkit.Entities;
+import fr.forprev.testkit.Keys;
+import fr.forprev.testkit.SampleSession;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What {@link SendMail} promises. */
+public abstract class SendMailContract {
+
+  /** The port, always the same one within a test. */
+  protected abstract SendMail mailer();
+
+  /** The outbox identifiers of the mails that reached the outside, as found there. */
+  protected abstract List<UUID> arrived();
+
+  @Test
+  void handsEveryKindOfMailOverWithItsIdentifier() {
+    for (MailKind kind : MailKind.values()) {
+      mailer().send(mail(kind));
+    }
+
+    assertThat(arrived())
+        .hasSize(MailKind.values().length)
+        .allSatisfy(id -> assertThat(id).isIn(ids()));
+  }
+
+  @Test
+  void handsAMailOverAgainUnderTheSameIdentifier() {
+    mailer().send(mail(MailKind.SESSION_RETURNED));
+    mailer().send(mail(MailKind.SESSION_RETURNED));
+
+    assertThat(arrived()).isNotEmpty().containsOnly(mail(MailKind.SESSION_RETURNED).id());
+  }
+
+  private static List<UUID> ids() {
+    return List.of(MailKind.values()).stream().map(kind -> mail(kind).id()).toList();
+  }
+
+  private static Mail mail(MailKind kind) {
+    return new Mail(
+        Keys.of(500 + kind.ordinal()),
+        kind,
+        "MARTIN-DUPRÉ Hélène",
+        "hln68254@example.fr",
+        SampleSession.number(7).id(),
+        new SessionNumber(7),
+        Entities.ATLANTIQUE.name().text(),
+        Entities.SST_1,
+        SampleSession.END);
+  }
+}

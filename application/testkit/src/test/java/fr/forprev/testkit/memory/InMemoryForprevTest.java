@@ -1,0 +1,213 @@
+package fr.forprev.testkit.memory;
+
+import fr.forprev.application.NewId;
+import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.application.notification.Mail;
+import fr.forprev.application.notification.SendMail;
+import fr.forprev.testkit.PlainTextCertificates;
+import fr.forprev.testkit.RecordingMailer;
+import fr.forprev.testkit.Store;
+import fr.forprev.testkit.contract.ApiTokensContract;
+import fr.forprev.testkit.contract.AuditContract;
+import fr.forprev.testkit.contract.CataloguesContract;
+import fr.forprev.testkit.contract.CertificateSequenceContract;
+import fr.forprev.testkit.contract.CertificatesContract;
+import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.HabilitationsContract;
+import fr.forprev.testkit.contract.MailSubjectsContract;
+import fr.forprev.testkit.contract.ManagersContract;
+import fr.forprev.testkit.contract.NewIdContract;
+import fr.forprev.testkit.contract.OrganisationsContract;
+import fr.forprev.testkit.contract.OutboxContract;
+import fr.forprev.testkit.contract.PersonsContract;
+import fr.forprev.testkit.contract.RenderCertificateContract;
+import fr.forprev.testkit.contract.SendMailContract;
+import fr.forprev.testkit.contract.SessionNumbersContract;
+import fr.forprev.testkit.contract.SessionRowsContract;
+import fr.forprev.testkit.contract.SessionsContract;
+import fr.forprev.testkit.contract.TrainerCertificationsContract;
+import fr.forprev.testkit.contract.TrainingSitesContract;
+import fr.forprev.testkit.contract.TransactionsContract;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+
+/** The adapters in memory keep every contract. */
+class InMemoryForprevTest {
+
+  @Nested
+  class ApiTokensTest extends ApiTokensContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class AuditTest extends AuditContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class CataloguesTest extends CataloguesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class CertificateSequenceTest extends CertificateSequenceContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class CertificatesTest extends CertificatesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class HabilitationsTest extends HabilitationsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class MailSubjectsTest extends MailSubjectsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class ManagersTest extends ManagersContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class OrganisationsTest extends OrganisationsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class OutboxTest extends OutboxContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class PersonsTest extends PersonsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionNumbersTest extends SessionNumbersContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionRowsTest extends SessionRowsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionsTest extends SessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class TrainerCertificationsTest extends TrainerCertificationsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class TrainingSitesTest extends TrainingSitesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class TransactionsTest extends TransactionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class NewIdTest extends NewIdContract {
+    @Override
+    protected NewId newId() {
+      return new InMemoryForprev().newId();
+    }
+  }
+
+  @Nested
+  class RecordingMailerTest extends SendMailContract {
+
+    private final RecordingMailer mailer = new RecordingMailer();
+
+    @Override
+    protected SendMail mailer() {
+      return mailer;
+    }
+
+    @Override
+    protected List<UUID> arrived() {
+      return mailer.sent().stream().map(Mail::id).toList();
+    }
+  }
+
+  @Nested
+  class PlainTextCertificatesTest extends RenderCertificateContract {
+    @Override
+    protected RenderCertificate renderer() {
+      return new PlainTextCertificates();
+    }
+  }
+}
