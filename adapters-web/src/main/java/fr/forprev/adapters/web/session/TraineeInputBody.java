@@ -1,0 +1,27 @@
+package fr.forprev.adapters.web.session;
+
+import fr.forprev.adapters.web.json.Fields;
+import fr.forprev.application.session.DraftInput;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A trainee as typed; anything may still be missing. */
+record TraineeInputBody(
+    @Nullable String surname,
+    @Nullable String firstName,
+    @Nullable String birthDate,
+    @Size(max = 254, message = "254 caractères au plus sont acceptés.")
+        @Pattern(
+            regexp = "[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+",
+            message = "Ce n'est pas une adresse électronique.")
+        @Nullable String email) {
+
+  DraftInput.TraineeInput read(Fields fields, String pointer) {
+    return new DraftInput.TraineeInput(
+        fields.name(pointer + "/surname", surname),
+        fields.name(pointer + "/firstName", firstName),
+        fields.day(pointer + "/birthDate", birthDate),
+        email);
+  }
+}
