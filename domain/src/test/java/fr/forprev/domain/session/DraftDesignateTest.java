@@ -57,7 +57,7 @@ class DraftDesignateTest {
   @Test
   @Verifies(Rule.SES_09)
   void theCatalogueSaysWhatTheTrainerMustHold() {
-    assertThat(draft(content()).requiredQualification(facts()))
+    assertThat(facts().requiredOf(draft(content())))
         .contains(new RequiredQualification(SST_2, END_DATE));
   }
 
@@ -65,6 +65,6 @@ class DraftDesignateTest {
   void aDispositifOutOfTheCatalogueAsksNothing() {
     DraftContent unknown = content(dispositifLevel("HAPA", Level.ONE), END_DATE, null, null);
 
-    assertThat(draft(unknown).requiredQualification(facts())).isEmpty();
+    assertThat(facts().requiredOf(draft(unknown))).isEmpty();
   }
 }
