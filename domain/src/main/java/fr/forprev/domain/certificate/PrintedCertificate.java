@@ -1,9 +1,9 @@
 package fr.forprev.domain.certificate;
 
 import fr.forprev.domain.dispositif.CertificateCode;
+import fr.forprev.domain.dispositif.SessionKind;
 import fr.forprev.domain.habilitation.HabilitationNumber;
 import fr.forprev.domain.name.Name;
-import fr.forprev.domain.dispositif.SessionKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -174,6 +174,15 @@ class CatalogueTextTest {
   }
 
   @Test
+  void aGroupMayHaveOneSize() {
+    assertThat(
+            parse(
+                List.of(DISPOSITIF_HEADER, SST.replace(",4,10,", ",4,4,")),
+                List.of(CERTIFICATE_HEADER)))
+        .isInstanceOf(CatalogueText.Parsed.Read.class);
+  }
+
+  @Test
   void aBadLineReadsAsASentence() {
     assertThat(new BadLine("dispositifs.csv", 4, "level cannot be \"4\""))
         .hasToString("dispositifs.csv line 4: level cannot be \"4\"");

@@ -70,6 +70,8 @@ class SamePersonTest {
 
     assertThat(reasonsOf(submit(entries(CHLOE, YANIS, trainer, MAELLE))))
         .containsExactly(Reason.of(Rule.SES_12, Unblock.never(), Fact.count("line", 3)));
+    assertThat(reasonsOf(submit(entries(CHLOE, YANIS, MAELLE, trainer))))
+        .containsExactly(Reason.of(Rule.SES_12, Unblock.never(), Fact.count("line", 4)));
   }
 
   @Test
