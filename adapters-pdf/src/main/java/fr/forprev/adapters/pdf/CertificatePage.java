@@ -56,10 +56,14 @@ final class CertificatePage {
     row(115, cell(text.trainer(), PLAIN, 2, 45), cell(text.town(), PLAIN, 1, 45));
   }
 
-  /** Name and birth date together, in the middle of their place. */
+  /** Both names in one size, and the birth date, spread over their place. */
   private void person(CertificateText text) throws IOException {
-    Cell surname = cell(text.surname(), SURNAME, 2, 80);
-    Cell firstName = cell(text.firstName(), FIRST_NAME, 2, 80);
+    float size =
+        Math.min(
+            cell(text.surname(), SURNAME, 2, 80).value().size(),
+            cell(text.firstName(), FIRST_NAME, 2, 80).value().size());
+    Cell surname = cell(text.surname(), SURNAME.atMost(size), 2, 80);
+    Cell firstName = cell(text.firstName(), FIRST_NAME.atMost(size), 2, 80);
     Cell birthDate = cell(text.birthDate(), DATE, 2, 22);
     float name = Math.max(surname.height(), firstName.height());
     float spare = PERSON_TOP - PERSON_BOTTOM - name - birthDate.height();

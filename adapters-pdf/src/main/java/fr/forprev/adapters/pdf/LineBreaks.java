@@ -24,19 +24,26 @@ enum LineBreaks {
    * @return empty when there is not
    */
   Optional<List<String>> lines(String text, Face face, float width, int most) {
+    if (face.width(text.strip()) > width * most) {
+      return Optional.empty();
+    }
     List<String> lines = new ArrayList<>();
-    String line = "";
+    StringBuilder line = new StringBuilder();
+    float used = 0;
     for (String piece : pieces(text, face, width)) {
-      if (!line.isEmpty() && !fits(line + piece, face, width)) {
-        lines.add(line);
-        line = "";
+      float needed = face.width(piece.stripTrailing());
+      if (used > 0 && used + needed > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
       }
-      line += piece;
-      if (lines.size() >= most || !fits(line, face, width)) {
+      if (lines.size() >= most || needed > width) {
         return Optional.empty();
       }
+      line.append(piece);
+      used += face.width(piece);
     }
-    lines.add(line);
+    lines.add(line.toString());
     return Optional.of(List.copyOf(lines));
   }
 
@@ -44,13 +51,9 @@ enum LineBreaks {
     return WORD.splitAsStream(text)
         .flatMap(
             word ->
-                this == BETWEEN_WORDS || fits(word, face, width)
+                this == BETWEEN_WORDS || face.width(word.stripTrailing()) <= width
                     ? Stream.of(word)
                     : CHARACTER.splitAsStream(word))
         .toList();
-  }
-
-  private static boolean fits(String line, Face face, float width) {
-    return face.width(line.stripTrailing()) <= width;
   }
 }

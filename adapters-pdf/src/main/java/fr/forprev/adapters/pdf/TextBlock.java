@@ -12,10 +12,11 @@ import java.util.Optional;
 record TextBlock(Face face, TextStyle style, float size, List<String> lines) {
 
   private static final float SMALLER = 0.97f;
+  private static final float MUCH_SMALLER = 0.8f;
 
   /**
-   * The text in the largest size of its style that fits the box; words are broken only when not
-   * even the smallest size would do.
+   * The text on one line if it need not be much smaller for that, else in the largest size of its
+   * style that fits the box; words are broken only when not even the smallest size would do.
    *
    * @param field where the text comes from, for messages
    * @param width of the box, in points
@@ -27,9 +28,18 @@ record TextBlock(Face face, TextStyle style, float size, List<String> lines) {
     Face face = fonts.face(style.weight());
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     requirePrintable(field, composed, face);
-    return fit(composed, face, style, width, height, LineBreaks.BETWEEN_WORDS)
+    return onOneLine(composed, face, style, width, height)
+        .or(() -> fit(composed, face, style, width, height, LineBreaks.BETWEEN_WORDS))
         .or(() -> fit(composed, face, style, width, height, LineBreaks.ANYWHERE))
         .orElseThrow(() -> new IllegalArgumentException(field + " is too long to be printed"));
+  }
+
+  private static Optional<TextBlock> onOneLine(
+      String text, Face face, TextStyle style, float width, float height) {
+    float largest = Math.min(width / face.width(text), height / face.lineHeight());
+    return largest < style.size() * MUCH_SMALLER || largest < style.smallest()
+        ? Optional.empty()
+        : Optional.of(new TextBlock(face, style, Math.min(largest, style.size()), List.of(text)));
   }
 
   private static Optional<TextBlock> fit(

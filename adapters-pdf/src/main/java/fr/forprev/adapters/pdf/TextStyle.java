@@ -12,4 +12,9 @@ record TextStyle(Weight weight, Ink ink, float size, float smallest) {
   static TextStyle fixed(Weight weight, Ink ink, float size) {
     return new TextStyle(weight, ink, size, size);
   }
+
+  /** The same in no larger size. */
+  TextStyle atMost(float largest) {
+    return new TextStyle(weight, ink, Math.min(size, largest), smallest);
+  }
 }
