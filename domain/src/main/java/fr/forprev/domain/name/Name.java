@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A person's surname or first name, a town, a name of an entity: 1 to 100 characters of the fixed
- * set, composed (NFC), without spaces at the ends or twice in a row.
+ * set with a letter or digit among them, composed (NFC), without spaces at the ends or twice in a
+ * row.
  *
  * @param text the characters as typed, made clean
  */
@@ -16,22 +17,24 @@ public record Name(String text) {
 
   /** Refuses what {@link #parse} would not have produced: its caller has a bug. */
   public Name {
-    if (text.isEmpty()
-        || text.length() > LONGEST
-        || !text.equals(cleaned(text))
-        || CharacterSet.firstUnsupported(text).isPresent()) {
+    if (!text.equals(cleaned(text)) || !isName(text)) {
       throw new IllegalArgumentException("not a name: " + text.length() + " characters");
     }
   }
 
-  /** The name that somebody typed; empty when blank, too long or with an unsupported character. */
+  /**
+   * The name that somebody typed; empty when too long, with an unsupported character, or without a
+   * letter or digit.
+   */
   public static Optional<Name> parse(String typed) {
     String clean = cleaned(typed);
-    return clean.isEmpty()
-            || clean.length() > LONGEST
-            || CharacterSet.firstUnsupported(clean).isPresent()
-        ? Optional.empty()
-        : Optional.of(new Name(clean));
+    return isName(clean) ? Optional.of(new Name(clean)) : Optional.empty();
+  }
+
+  private static boolean isName(String clean) {
+    return clean.length() <= LONGEST
+        && CharacterSet.firstUnsupported(clean).isEmpty()
+        && clean.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String cleaned(String typed) {

@@ -36,8 +36,13 @@ public record Reason(Rule rule, List<Fact> facts, Unblock unblock) {
 
   /** This reason, its wait turned into never when it would last beyond the days of {@code span}. */
   public Reason within(DateSpan span) {
+    return within(span, Unblock.never());
+  }
+
+  /** This reason, its wait turned into {@code beyond} when it would last beyond {@code span}. */
+  public Reason within(DateSpan span, Unblock beyond) {
     return endsOn().filter(day -> day.isAfter(span.last())).isPresent()
-        ? new Reason(rule, facts, Unblock.never())
+        ? new Reason(rule, facts, beyond)
         : this;
   }
 }

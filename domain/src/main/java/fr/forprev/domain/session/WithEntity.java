@@ -1,6 +1,7 @@
 package fr.forprev.domain.session;
 
 import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateValidity;
 import fr.forprev.domain.certificate.PrintedCertificate;
@@ -9,7 +10,11 @@ import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,11 +39,13 @@ public record WithEntity(
   /**
    * Issues one certificate for each trainee who passed; with nobody, closes the session (SES-17).
    * Refused out of the window (SES-02), unless on the end date the habilitation is in force
-   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), or when a suspension or withdrawal
-   * runs today (SES-01). The remark explains the dates of validity (CER-01).
+   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), when a suspension or withdrawal runs
+   * today (SES-01), or when the catalogue no longer knows the validity of the certificate (SES-04).
+   * The remark explains the dates of validity (CER-01).
    */
   public Decision<Generation> generate(GenerationFacts facts, Issuing issuing, Act act) {
     List<Reason> reasons = new ArrayList<>();
+    DateSpan window = EntryWindow.of(endDate());
     EntryWindow.obstacle(endDate(), act.today()).ifPresent(reasons::add);
     var habilitations = facts.declaration().habilitations();
     habilitations
@@ -47,13 +54,21 @@ public record WithEntity(
     Optional<Habilitation> habilitation = habilitations.covering(dispositifLevel(), endDate());
     habilitation
         .flatMap(held -> held.sanctionOn(act.today()))
-        .map(sanction -> sanction.within(EntryWindow.of(endDate())))
+        .map(sanction -> sanction.within(window, Unblock.ask(Role.INSTRUCTOR)))
         .ifPresent(reasons::add);
     facts.trainer().whyNot().ifPresent(reasons::add);
+    Optional<CertificateLine> known = certificateLine(facts);
+    if (known.isEmpty()) {
+      reasons.add(
+          Reason.of(
+              Rule.SES_04,
+              Unblock.ask(Role.INRS),
+              Fact.reference("certificate", declaration.certificate())));
+    }
     if (!reasons.isEmpty()) {
       return Decision.of(reasons, () -> generated(Map.of(), act));
     }
-    CertificateLine line = certificateLine(facts);
+    CertificateLine line = known.orElseThrow();
     CertificateValidity validity =
         CertificateValidity.of(line, declaration.kind(), endDate());
     Map<TraineeId, Certificate> issued = new LinkedHashMap<>();
@@ -75,13 +90,14 @@ public record WithEntity(
         new Generated(header.changedBy(act), declaration, results, act.today()), issued);
   }
 
-  private CertificateLine certificateLine(GenerationFacts facts) {
+  /** The catalogue may have changed since the submission: its validity must still be known. */
+  private Optional<CertificateLine> certificateLine(GenerationFacts facts) {
     return facts
         .declaration()
         .catalogue()
         .on(endDate())
         .certificate(declaration.certificate())
-        .orElseThrow(() -> new IllegalStateException("not in the catalogue"));
+        .filter(CertificateLine::isComplete);
   }
 
   private PrintedCertificate printed(

@@ -10,7 +10,7 @@ public final class Answers {
 
   private Answers() {}
 
-  public static <T> T valueOf(Decision<T> decision) {
+  public static <T> T grantedBy(Decision<T> decision) {
     remarksOf(decision);
     return decision.fold(
         Decision.Granted::value,

@@ -8,7 +8,7 @@ import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
 import static fr.forprev.domain.session.Sessions.content;
@@ -44,7 +44,7 @@ class CertificateChoiceTest {
 
   @Test
   void aCertificateOfTheDispositifAndLevelIsTaken() {
-    assertThat(valueOf(save(SST_1, "SST-1")).content().certificate())
+    assertThat(grantedBy(save(SST_1, "SST-1")).content().certificate())
         .isEqualTo(new CertificateCode("SST-1"));
   }
 
@@ -85,7 +85,7 @@ class CertificateChoiceTest {
     assertThat(reasonsOf(saveIn(fromApril, "2023-03-31")))
         .extracting(Reason::rule)
         .containsExactly(Rule.SES_04);
-    assertThat(valueOf(saveIn(fromApril, "2023-04-01")).endDate()).isEqualTo(day("2023-04-01"));
+    assertThat(grantedBy(saveIn(fromApril, "2023-04-01")).endDate()).isEqualTo(day("2023-04-01"));
   }
 
   private static Decision<Draft> save(DispositifLevel dispositifLevel, String code) {

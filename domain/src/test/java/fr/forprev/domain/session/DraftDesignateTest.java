@@ -4,7 +4,7 @@ import static fr.forprev.domain.Samples.SST_2;
 import static fr.forprev.domain.Samples.TRAINER;
 import static fr.forprev.domain.Samples.dispositifLevel;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.changed;
 import static fr.forprev.domain.session.Sessions.content;
@@ -32,7 +32,7 @@ class DraftDesignateTest {
   @ValueSource(strings = {"2022-12-31", "2023-06-30"})
   @Verifies(Rule.SES_24)
   void aPassedCheckPlacesTheTrainer(String today) {
-    Draft placed = valueOf(draft(content(), null).designate(passed(), on(today)));
+    Draft placed = grantedBy(draft(content(), null).designate(passed(), on(today)));
 
     assertThat(placed).isEqualTo(new Draft(changed(on(today)), content(), TRAINER.id(), COMMENT));
     assertThat(placed.designatedTrainer()).contains(TRAINER.id());
@@ -41,7 +41,7 @@ class DraftDesignateTest {
   @Test
   @Verifies({Rule.SES_24, Rule.TRA_02})
   void aFailedCheckRemovesTheFormerTrainer() {
-    assertThat(valueOf(draft(content()).designate(nobodyFound(), on("2023-03-31"))))
+    assertThat(grantedBy(draft(content()).designate(nobodyFound(), on("2023-03-31"))))
         .isEqualTo(new Draft(changed(on("2023-03-31")), content(), null, COMMENT));
   }
 

@@ -8,7 +8,7 @@ import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.changed;
 import static fr.forprev.domain.session.Sessions.content;
@@ -61,7 +61,7 @@ class DraftSaveTest {
   void anotherEndDateVoidsTheTrainer() {
     DraftContent next = ending("2023-04-01");
 
-    assertThat(valueOf(save(next, "2023-04-05")))
+    assertThat(grantedBy(save(next, "2023-04-05")))
         .isEqualTo(new Draft(changed(on("2023-04-05")), next, null, COMMENT));
   }
 
@@ -71,7 +71,7 @@ class DraftSaveTest {
     DraftContent next = content(SST_2, day("2023-03-31"), null, null);
     var sst2 = habilitation(SST_2, List.of(span("2020-07-01", "2025-06-30")));
 
-    assertThat(valueOf(draft(content()).save(next, facts(sst1(), sst2), on("2023-04-05"))))
+    assertThat(grantedBy(draft(content()).save(next, facts(sst1(), sst2), on("2023-04-05"))))
         .isEqualTo(new Draft(changed(on("2023-04-05")), next, null, COMMENT));
   }
 
@@ -80,7 +80,7 @@ class DraftSaveTest {
   @Verifies(Rule.SES_02)
   void anotherEndDateIsTakenWithinBothWindows(String today) {
     // Old window until 2023-06-30, new one from 2023-02-28.
-    assertThat(valueOf(save(ending("2023-05-31"), today)).endDate())
+    assertThat(grantedBy(save(ending("2023-05-31"), today)).endDate())
         .isEqualTo(day("2023-05-31"));
   }
 

@@ -11,7 +11,7 @@ import static fr.forprev.domain.Samples.sst1;
 import static fr.forprev.domain.habilitation.Sanctioned.suspended;
 import static fr.forprev.domain.habilitation.Sanctioned.withdrawn;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.facts;
 import static fr.forprev.domain.session.Sessions.nobodyFound;
@@ -57,7 +57,7 @@ class GenerateRefusedTest {
                 Fact.day("expiry", day("2023-03-30")),
                 Fact.day("day", END_DATE)));
     assertThat(
-            valueOf(
+            grantedBy(
                     withEntity()
                         .generate(Issue.with(untilTheEnd), Issue.from(1), on("2023-04-05")))
                 .certificates())
@@ -70,7 +70,7 @@ class GenerateRefusedTest {
     var lapsedSince = habilitation(SST_1, List.of(span("2018-05-01", "2023-04-30")));
 
     assertThat(
-            valueOf(
+            grantedBy(
                     withEntity()
                         .generate(Issue.with(lapsedSince), Issue.from(1), on("2023-05-01")))
                 .certificates())
@@ -86,7 +86,7 @@ class GenerateRefusedTest {
         .containsExactly(
             suspension(april, "2023-04-30", Unblock.from(day("2023-05-01"))));
     assertThat(
-            valueOf(
+            grantedBy(
                     withEntity()
                         .generate(
                             Issue.with(suspended(sst1(), april)),
@@ -136,7 +136,7 @@ class GenerateRefusedTest {
                 Fact.day("withdrawnFrom", day("2023-04-05")),
                 Fact.day("today", day("2023-04-05"))));
     assertThat(
-            valueOf(
+            grantedBy(
                     withEntity()
                         .generate(
                             Issue.with(withdrawn(sst1(), "2023-04-06")),

@@ -4,7 +4,7 @@ import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.Samples.sst1;
 import static fr.forprev.domain.rule.Answers.remarksOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
@@ -90,7 +90,7 @@ class GenerateTest {
         new WithEntity(HEADER, declaration(), NOBODY_PASSED)
             .generate(Issue.with(sst1()), Issue.nothing(), on("2023-04-05"));
 
-    assertThat(valueOf(closed))
+    assertThat(grantedBy(closed))
         .isEqualTo(
             new Generation(
                 new Generated(
@@ -106,7 +106,7 @@ class GenerateTest {
     allPassed.replaceAll((trainee, result) -> Result.PASSED);
 
     Map<TraineeId, Certificate> issued =
-        valueOf(
+        grantedBy(
                 new WithEntity(HEADER, declaration(), allPassed)
                     .generate(Issue.with(sst1()), Issue.from(1), on("2023-04-05")))
             .certificates();
@@ -126,7 +126,7 @@ class GenerateTest {
   }
 
   private static Generation generate(String today, long firstNumber) {
-    return valueOf(
+    return grantedBy(
         withEntity().generate(Issue.with(sst1()), Issue.from(firstNumber), on(today)));
   }
 

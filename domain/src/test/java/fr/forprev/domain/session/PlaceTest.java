@@ -7,7 +7,7 @@ import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
 import static fr.forprev.domain.session.Sessions.RENNES;
@@ -35,12 +35,12 @@ class PlaceTest {
 
   @Test
   void aTownIsTakenWhenTheDispositifRequiresNoPlatform() {
-    assertThat(valueOf(save(SST_1, RENNES)).content().place()).isEqualTo(RENNES);
+    assertThat(grantedBy(save(SST_1, RENNES)).content().place()).isEqualTo(RENNES);
   }
 
   @Test
   void aPlatformIsTakenWhenTheDispositifRequiresOne() {
-    assertThat(valueOf(save(CATEC_1, SAINT_MALO)).content().place()).isEqualTo(SAINT_MALO);
+    assertThat(grantedBy(save(CATEC_1, SAINT_MALO)).content().place()).isEqualTo(SAINT_MALO);
   }
 
   @Test

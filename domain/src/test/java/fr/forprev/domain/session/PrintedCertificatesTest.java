@@ -6,7 +6,7 @@ import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
@@ -49,7 +49,7 @@ class PrintedCertificatesTest {
 
     PrintedCertificate printed =
         printed(
-            valueOf(
+            grantedBy(
                 new WithEntity(HEADER, catec, Map.of(CHLOE.id(), Result.PASSED))
                     .generate(Issue.with(held), Issue.from(7), on("2023-04-05"))),
             CHLOE);
@@ -79,7 +79,7 @@ class PrintedCertificatesTest {
   void whatWasIssuedDoesNotChangeWithWhatItWasIssuedFrom() {
     Map<TraineeId, Result> results = new HashMap<>(RESULTS);
     Generation generation =
-        valueOf(
+        grantedBy(
             new WithEntity(HEADER, declaration(), results)
                 .generate(Issue.with(sst1()), Issue.from(1), on("2023-04-05")));
     results.clear();

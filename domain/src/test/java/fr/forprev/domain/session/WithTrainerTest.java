@@ -6,7 +6,7 @@ import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
-import static fr.forprev.domain.rule.Answers.valueOf;
+import static fr.forprev.domain.rule.Answers.grantedBy;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.RESULTS;
@@ -93,7 +93,7 @@ class WithTrainerTest {
   @ValueSource(strings = {"2022-12-31", "2023-03-30", "2023-06-30"})
   void aCommentReturnsTheSessionAsItWasEntered(String today) {
     Draft draft =
-        valueOf(withTrainer().returnWithComment("  Yanis était absent. ", by(today)));
+        grantedBy(withTrainer().returnWithComment("  Yanis était absent. ", by(today)));
 
     assertThat(draft)
         .isEqualTo(

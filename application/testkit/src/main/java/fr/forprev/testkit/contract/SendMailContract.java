@@ -9,6 +9,7 @@ import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.SampleSession;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ public abstract class SendMailContract {
 
   private static Mail mail(MailKind kind) {
     return new Mail(
-        Keys.of(500 + kind.ordinal()),
+        UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.US_ASCII)),
         kind,
         "MARTIN-DUPRÉ Hélène",
         "hln68254@example.fr",

@@ -15,6 +15,8 @@ final class CurrentWorld implements Transactions {
   private static final int RUNS = 3;
 
   private final ReentrantLock oneWriter = new ReentrantLock();
+
+  @SuppressWarnings("ThreadLocalUsage") // one per store: a test may compare two of them
   private final ThreadLocal<World> ownCopy = new ThreadLocal<>();
   private volatile World committed = World.EMPTY;
 
