@@ -59,7 +59,7 @@ class ReadingTest {
 
   @Test
   @Verifies(CER_10)
-  void aRefresherIsCalledMiseAJourDesCompétences() throws IOException {
+  void aRefresherIsCalledMiseAJour() throws IOException {
     assertThat(Reading.aloud(CERTIFICATES.pdf(Samples.withoutEnd())))
         .contains(new Element("P", "Formation Mise à jour des compétences"));
   }

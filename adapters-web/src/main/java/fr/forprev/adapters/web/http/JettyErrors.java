@@ -33,6 +33,7 @@ public final class JettyErrors extends ErrorHandler {
   }
 
   @Override
+  @SuppressWarnings("removal") // Jetty 12.1 still calls it, and has no other door yet
   public ByteBuffer badMessageError(
       int status, @Nullable String reason, HttpFields.Mutable fields) {
     return ByteBuffer.wrap(body(status, fields));

@@ -7,7 +7,6 @@ import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Entities;
-import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.SampleSession;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
