@@ -74,7 +74,12 @@ final class Rights {
       LocalDate expiry,
       Suspension... suspensions) {
     LocalDate start = expiry.minusMonths(HABILITATION_MONTHS);
-    String letter = holder == Cast.TRAINING_BODY ? "O" : holder == Cast.COMPANY ? "E" : "C";
+    String letter =
+        switch (holder.type()) {
+          case TRAINING_BODY -> "O";
+          case COMPANY -> "E";
+          case LOCAL_AUTHORITY -> "C";
+        };
     String written = "H%05d/%d/%s-1/%s".formatted(number, start.getYear(), dispositif, letter);
     ports
         .habilitations()
