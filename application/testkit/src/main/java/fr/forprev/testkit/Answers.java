@@ -4,9 +4,13 @@ import fr.forprev.application.rule.FrenchText;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes from a decision the one case that a test expects. */
 public final class Answers {
+
+  /** A placeholder, or a date as machines write it. */
+  private static final Pattern UNSAID = Pattern.compile("[{}]|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private Answers() {}
 
@@ -20,12 +24,25 @@ public final class Answers {
         });
   }
 
-  /** The reasons of the refusal; fails with the value when it was granted. */
+  /**
+   * The reasons of the refusal; fails with the value when it was granted, and when a reason cannot
+   * be said in French with all its facts.
+   */
   public static List<Reason> refused(Decision<?> decision) {
     return decision.fold(
         granted -> {
           throw new AssertionError("granted: " + granted.value());
         },
-        Decision.Refused::reasons);
+        refused -> {
+          refused.reasons().forEach(Answers::mustBeSaidInFrench);
+          return refused.reasons();
+        });
+  }
+
+  private static void mustBeSaidInFrench(Reason reason) {
+    String said = FrenchText.sentence(reason) + " " + FrenchText.ending(reason.unblock());
+    if (UNSAID.matcher(said).find()) {
+      throw new AssertionError("a fact is left out, or a date is not in French: " + said);
+    }
   }
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * asked to keep. Two sessions with different numbers have nothing in common but their entity, their
  * people and their dates.
  *
- * @param number from 1 to 99
+ * @param number from 1 to 999
  */
 public record SampleSession(
     int number,
