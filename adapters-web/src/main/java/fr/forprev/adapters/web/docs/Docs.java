@@ -14,6 +14,7 @@ public final class Docs {
   private final byte[] page = Resource.bytes(Docs.class, "docs.html");
   private final Map<String, Asset> assets;
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   private record Asset(String type, byte[] bytes) {}
 
   /** Reads all files once: nothing else of the class path is published. */
