@@ -42,7 +42,7 @@ public final class JettyErrors extends ErrorHandler {
   private byte[] body(int status, HttpFields.Mutable fields) {
     String id = UUID.randomUUID().toString();
     headers.forEach(fields::put);
-    fields.put("X-Request-Id", id);
+    fields.put(RequestId.HEADER, id);
     fields.put("Content-Type", "application/problem+json");
     Problem problem =
         status >= SERVER_ERROR

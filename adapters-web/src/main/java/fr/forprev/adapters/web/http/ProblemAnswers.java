@@ -68,7 +68,8 @@ public final class ProblemAnswers {
 
   /** Answers when the JVM itself fails; what the request asked is not known any more. */
   public static void writeFatal(HttpServletResponse response, Error fatal) {
-    String reference = UUID.randomUUID().toString();
+    String known = response.getHeader(RequestId.HEADER);
+    String reference = known == null ? UUID.randomUUID().toString() : known;
     LOG.atError()
         .addKeyValue("requestId", reference)
         .addKeyValue("trace", NamelessTrace.of(fatal))

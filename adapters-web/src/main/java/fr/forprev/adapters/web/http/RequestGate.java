@@ -22,7 +22,7 @@ public final class RequestGate implements Handler {
   public void handle(Context ctx) {
     RequestLog.begin(ctx);
     headers.forEach(ctx::header);
-    ctx.header("X-Request-Id", RequestId.of(ctx));
+    ctx.header(RequestId.HEADER, RequestId.of(ctx));
     if (ctx.header(METHOD_OVERRIDE) != null) {
       throw Problem.invalid(
               FieldProblem.inParameter(METHOD_OVERRIDE, "Cet en-tête n'est pas accepté."))

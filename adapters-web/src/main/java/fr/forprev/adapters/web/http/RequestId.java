@@ -6,6 +6,9 @@ import java.util.UUID;
 /** The name of one request in logs and answers: drawn here, never taken from the caller. */
 public final class RequestId {
 
+  /** The header of every answer that tells it. */
+  public static final String HEADER = "X-Request-Id";
+
   private static final String ATTRIBUTE = "forprev.requestId";
 
   private RequestId() {}

@@ -1,0 +1,60 @@
+package fr.forprev.adapters.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Valid bodies, as maps that tests change. */
+final class Bodies {
+
+  private Bodies() {}
+
+  static Map<String, Object> draft() {
+    return of("dispositif", "SST", "level", 1, "endDate", "2026-12-11");
+  }
+
+  static Map<String, Object> fullDraft(Map<String, Object> trainee) {
+    Map<String, Object> draft = draft();
+    draft.put("certificate", "SST-1");
+    draft.put("place", of("postalCode", "69003", "town", "Lyon"));
+    draft.put("kind", "INITIAL");
+    draft.put("trainees", List.of(trainee));
+    return draft;
+  }
+
+  static Map<String, Object> draftWith(String surname) {
+    return fullDraft(of("surname", surname));
+  }
+
+  static Map<String, Object> trainee() {
+    return of(
+        "surname", "D'ALMEIDA",
+        "firstName", "Zoé",
+        "birthDate", "1990-02-28",
+        "email", "zoe@example.org");
+  }
+
+  static Map<String, Object> number() {
+    return of("number", "JKA37899");
+  }
+
+  static Map<String, Object> results() {
+    return of(
+        "identitiesChecked",
+        true,
+        "results",
+        List.of(of("trainee", Samples.TRAINEE.toString(), "result", "PASSED")));
+  }
+
+  static Map<String, Object> comment(String text) {
+    return of("comment", text);
+  }
+
+  static Map<String, Object> of(Object... pairs) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      body.put((String) pairs[i], pairs[i + 1]);
+    }
+    return body;
+  }
+}

@@ -1,0 +1,136 @@
+package fr.forprev.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.Transactions;
+import fr.forprev.application.session.SaveDraft;
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every operation answers every status that the contract says, and as it says. */
+class EveryStatusTest {
+
+  @RegisterExtension static final TestServer SERVER = new TestServer();
+
+  static final Reason TOO_EARLY =
+      Reason.of(
+          Rule.SES_02,
+          Unblock.from(LocalDate.of(2026, 9, 11)),
+          Fact.day("endDate", Samples.END),
+          Fact.span("window", new DateSpan(LocalDate.of(2026, 9, 11), LocalDate.of(2027, 3, 11))),
+          Fact.day("today", LocalDate.of(2026, 9, 1)));
+  static final Reason NOT_YOUR_TURN =
+      Reason.of(
+          Rule.SES_13,
+          Unblock.ask(Role.TRAINER),
+          Fact.text("state", "En cours de validation Formateur"));
+
+  @TestFactory
+  Stream<DynamicTest> every_operation_with_every_status() {
+    return Contract.operations().stream()
+        .flatMap(
+            operation ->
+                operation.statuses().stream()
+                    .map(
+                        status ->
+                            dynamicTest(
+                                operation.name() + " " + status,
+                                () -> provoke(operation, Integer.parseInt(status)))));
+  }
+
+  private void provoke(Contract.Operation operation, int status) {
+    SERVER.plugged = new Plugged();
+    SERVER.time.pass(Duration.ofHours(1));
+    ApiClient.Call call = prepared(operation, status);
+    ApiClient.Answer answer = call.expect(status);
+    if (status >= 400 && status != 503) {
+      assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+      assertThat(answer.json().get("instance").asString())
+          .isEqualTo("urn:uuid:" + answer.header("X-Request-Id"));
+    }
+  }
+
+  private static ApiClient.Call prepared(Contract.Operation operation, int status) {
+    Plugged plugged = SERVER.plugged;
+    ApiClient.Call call = valid(operation);
+    switch (status) {
+      case 200, 201 -> {}
+      case 400 -> {
+        return wrong(operation);
+      }
+      case 401 -> call.without("Authorization");
+      case 403 -> plugged.refused = List.of(NOT_YOUR_TURN);
+      case 404 -> {
+        plugged.unseen = true;
+        return operation.template().equals("/docs/{file}")
+            ? SERVER.client().call("GET", "/docs/index.html")
+            : call;
+      }
+      case 409 -> plugged.thrown = new Transactions.ConflictException(new RuntimeException());
+      case 412 -> plugged.save = new SaveDraft.Save.Overtaken(Samples.draft(7));
+      case 413 -> call.json("{\"comment\":\"" + "x".repeat(1_100_000) + "\"}");
+      case 415 -> call.header("Content-Type", "text/plain");
+      case 422 -> plugged.refused = List.of(TOO_EARLY);
+      case 428 -> call.without("If-Match");
+      case 429 -> {
+        for (int i = 0; i < TestServer.FAILURES.times(); i++) {
+          valid(operation).without("Authorization").expect(401);
+        }
+        call.without("Authorization");
+      }
+      case 500 -> plugged.thrown = new IllegalStateException("the inside");
+      case 503 -> plugged.checks = List.of(new Readiness.Check("database", false));
+      default -> throw new AssertionError("nothing provokes " + status);
+    }
+    return call;
+  }
+
+  private static ApiClient.Call valid(Contract.Operation operation) {
+    String path =
+        operation
+            .template()
+            .replace("{id}", Samples.SESSION.toString())
+            .replace("{certificateId}", Samples.CERTIFICATE.toString())
+            .replace("{file}", "initializer.js");
+    ApiClient.Call call = SERVER.client().call(operation.method(), path).token(Samples.TOKEN);
+    return switch (operation.node().get("operationId").asString()) {
+      case "openSession" -> call.json(Bodies.draft());
+      case "saveDraft" -> call.json(Bodies.draft()).header("If-Match", "\"3\"");
+      case "checkTrainer" -> call.json(Bodies.number());
+      case "sendResults" -> call.json(Bodies.results());
+      case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
+      default -> call;
+    };
+  }
+
+  private static ApiClient.Call wrong(Contract.Operation operation) {
+    ApiClient.Call call = valid(operation);
+    String path =
+        switch (operation.node().get("operationId").asString()) {
+          case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
+          case "listSessions" -> call.path + "?limit=0";
+          case "openSession" -> {
+            call.body = "{}";
+            yield call.path;
+          }
+          default -> call.path.replace(Samples.SESSION.toString(), "113");
+        };
+    ApiClient.Call changed = SERVER.client().call(call.method, path);
+    changed.headers.putAll(call.headers);
+    changed.body = call.body;
+    return changed;
+  }
+}
