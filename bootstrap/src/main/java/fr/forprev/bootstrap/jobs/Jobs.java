@@ -9,6 +9,9 @@ import fr.forprev.application.Moment;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.session.RunDay;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -23,6 +26,7 @@ public final class Jobs implements AutoCloseable {
   private static final int MAILS_AT_ONCE = 50;
   private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String DAILY_ROUTINE = "daily-routine";
 
   private final Scheduler scheduler;
 
@@ -52,8 +56,23 @@ public final class Jobs implements AutoCloseable {
     return new Jobs(scheduler);
   }
 
+  /**
+   * Before {@link #start}: a daily routine that was missed while the product was down is not made
+   * up for; the next one comes at its time.
+   */
+  public static void forgetMissedDay(DataSource connections) {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from scheduled_tasks where task_name = ?")) {
+      delete.setString(1, DAILY_ROUTINE);
+      delete.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the missed daily routine cannot be forgotten", failure);
+    }
+  }
+
   private static RecurringTask<Void> daily(LocalTime time, RunDay day) {
-    return Tasks.recurring("daily-routine", Schedules.daily(Moment.PARIS, time))
+    return Tasks.recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, time))
         .execute(
             (instance, context) -> {
               RunDay.DayReport report = day.run();
