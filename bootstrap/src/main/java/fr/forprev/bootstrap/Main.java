@@ -4,6 +4,7 @@ import fr.forprev.adapters.persistence.embedded.EmbeddedPostgresException;
 import fr.forprev.adapters.persistence.schema.SchemaException;
 import fr.forprev.adapters.web.CannotListenException;
 import fr.forprev.application.Moment;
+import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.bootstrap.database.OpenDatabase;
@@ -11,10 +12,6 @@ import fr.forprev.bootstrap.demo.Demo;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code help}. */
@@ -31,13 +28,19 @@ public final class Main {
       run(CommandLine.parse(arguments, System.getenv()), System.out);
     } catch (WrongConfiguration wrong) {
       end(WRONG_USE, wrong);
-    } catch (EmbeddedPostgresException | CannotListenException | SchemaException failed) {
+    } catch (CannotStart | EmbeddedPostgresException | SchemaException failed) {
       end(FAILED, failed);
+    } catch (CannotListenException failed) {
+      end(FAILED, failed.getMessage() + " --port N takes another one.");
     }
   }
 
   private static void end(int status, RuntimeException why) {
-    System.err.println("forprev: " + why.getMessage());
+    end(status, String.valueOf(why.getMessage()));
+  }
+
+  private static void end(int status, String sentence) {
+    System.err.println("forprev: " + sentence);
     System.exit(status);
   }
 
@@ -57,7 +60,8 @@ public final class Main {
       throw new WrongConfiguration(
           "forprev demo runs on the embedded database only: unset database.url.");
     }
-    Clock clock = shifted(line.today());
+    Clock real = Clock.systemUTC();
+    Clock clock = line.today().map(day -> ShiftedClock.showing(day, real)).orElse(real);
     Path folder = line.settings().dataFolder();
     RunningForprev running =
         RunningForprev.start(
@@ -70,16 +74,6 @@ public final class Main {
                         + new Demo(database.connections(), clock, folder).prepare()));
     out.println("Today is " + Moment.of(clock).day() + " for the demo.");
     serve(running, line.settings(), out);
-  }
-
-  private static Clock shifted(Optional<LocalDate> today) {
-    Clock real = Clock.systemUTC();
-    return today
-        .map(
-            day ->
-                Clock.offset(
-                    real, Duration.ofDays(ChronoUnit.DAYS.between(Moment.of(real).day(), day))))
-        .orElse(real);
   }
 
   private static void serve(RunningForprev running, Settings settings, PrintStream out)
