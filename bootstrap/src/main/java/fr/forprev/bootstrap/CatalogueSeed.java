@@ -27,15 +27,13 @@ final class CatalogueSeed {
    * @throws WrongConfiguration naming every line that cannot be read
    */
   static void sow(Catalogues catalogues, Transactions transactions, Optional<Path> folder) {
-    transactions.decide(
-        () -> {
-          Catalogue kept = catalogues.current();
-          if (kept.dispositifs().isEmpty()) {
-            catalogues.store(
-                read(folder.map(CatalogueSeed::text).orElseGet(BundledCatalogue::text)));
-          }
-          return Decision.granted(kept);
-        });
+    transactions.decide(() -> {
+      Catalogue kept = catalogues.current();
+      if (kept.dispositifs().isEmpty()) {
+        catalogues.store(read(folder.map(CatalogueSeed::text).orElseGet(BundledCatalogue::text)));
+      }
+      return Decision.granted(kept);
+    });
   }
 
   private static Catalogue read(CatalogueText text) {

@@ -49,8 +49,7 @@ public final class Main {
       case HELP -> out.print(CommandLine.HELP);
       case MIGRATE -> out.println(OpenDatabase.migrate(line.settings()) + " migrations applied");
       case SERVE ->
-          serve(
-              RunningForprev.start(line.settings(), Clock.systemUTC()), line.settings(), out);
+          serve(RunningForprev.start(line.settings(), Clock.systemUTC()), line.settings(), out);
       case DEMO -> demo(line, out);
     }
   }
@@ -83,11 +82,10 @@ public final class Main {
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("stop")
-                .unstarted(
-                    () -> {
-                      running.close();
-                      stopped.countDown();
-                    }));
+                .unstarted(() -> {
+                  running.close();
+                  stopped.countDown();
+                }));
     out.println(
         "Forprev answers on http://%s:%d (API description: /docs)"
             .formatted(settings.httpHost(), running.port()));

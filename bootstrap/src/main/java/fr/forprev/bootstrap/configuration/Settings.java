@@ -106,9 +106,7 @@ public record Settings(
             host,
             number(values, Key.SMTP_PORT, 1, 65_535),
             security,
-            user.isEmpty()
-                ? null
-                : new SmtpSettings.Login(user, values.text(Key.SMTP_PASSWORD)),
+            user.isEmpty() ? null : new SmtpSettings.Login(user, values.text(Key.SMTP_PASSWORD)),
             SMTP_TIMEOUT));
   }
 

@@ -49,8 +49,7 @@ public final class Values {
             Key.ofVariable(variable)
                 .orElseThrow(
                     () -> new WrongConfiguration("Unknown environment variable " + variable + "."));
-        set.put(
-            key, new Origin(variables.getOrDefault(variable, "").strip(), variable));
+        set.put(key, new Origin(variables.getOrDefault(variable, "").strip(), variable));
       }
     }
     return this;
@@ -74,13 +73,11 @@ public final class Values {
     String shown = key.isSecret() ? "" : " \"" + withoutSecrets(text(key)) + "\"";
     return new WrongConfiguration(
         "%s%s (set by %s) must be %s."
-            .formatted(
-                key.inFile(), shown, origin == null ? "default" : origin.where(), expected));
+            .formatted(key.inFile(), shown, origin == null ? "default" : origin.where(), expected));
   }
 
   /** Without the passwords that people put into the URL of a database. */
   private static String withoutSecrets(String text) {
-    return text.replaceAll("(?<=//)[^@/]*@", "***@")
-        .replaceAll("(?i)(?<=password=)[^&]*", "***");
+    return text.replaceAll("(?<=//)[^@/]*@", "***@").replaceAll("(?i)(?<=password=)[^&]*", "***");
   }
 }

@@ -122,8 +122,7 @@ public final class Demo {
 
   private String token(ApiTokens tokens, Person person) {
     BearerToken token = BearerToken.generate(new SecureRandom());
-    tokens.save(
-        new ApiToken(token.hash(), Cast.acting(person), today.plusDays(TOKEN_DAYS)));
+    tokens.save(new ApiToken(token.hash(), Cast.acting(person), today.plusDays(TOKEN_DAYS)));
     return token.secret();
   }
 }

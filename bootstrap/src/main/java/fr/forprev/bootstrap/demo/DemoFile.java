@@ -43,8 +43,7 @@ record DemoFile(Path path) {
     try {
       Path draft = Files.createTempFile(path.toAbsolutePath().getParent(), "demo", ".env");
       Files.writeString(draft, text);
-      Files.move(
-          draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

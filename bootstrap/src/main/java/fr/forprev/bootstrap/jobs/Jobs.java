@@ -19,7 +19,9 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The jobs of the product, shared by all nodes of one database: each runs on one node at a time. */
+/**
+ * The jobs of the product, shared by all nodes of one database: each runs on one node at a time.
+ */
 public final class Jobs implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
@@ -73,13 +75,12 @@ public final class Jobs implements AutoCloseable {
 
   private static RecurringTask<Void> daily(LocalTime time, RunDay day) {
     return Tasks.recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, time))
-        .execute(
-            (instance, context) -> {
-              RunDay.DayReport report = day.run();
-              LOG.atInfo()
-                  .addKeyValue("deletedSessions", report.deletedSessions())
-                  .log("daily routine");
-            });
+        .execute((instance, context) -> {
+          RunDay.DayReport report = day.run();
+          LOG.atInfo()
+              .addKeyValue("deletedSessions", report.deletedSessions())
+              .log("daily routine");
+        });
   }
 
   private static RecurringTask<Void> mails(DeliverOutbox outbox) {

@@ -92,8 +92,7 @@ class WrongValuesTest {
         + "jdbc:postgresql://db/f?ssl=true&password=***&user=u",
     "postgres://u:s3cret@db/f,postgres://***@db/f"
   })
-  void a_password_in_the_url_of_the_database_is_refused_and_not_repeated(
-      String url, String shown) {
+  void a_password_in_the_url_of_the_database_is_refused_and_not_repeated(String url, String shown) {
     assertThatThrownBy(() -> set("FORPREV_DATABASE_URL", url))
         .isInstanceOf(WrongConfiguration.class)
         .hasMessageStartingWith("database.url \"" + shown + "\" (set by FORPREV_DATABASE_URL)");
