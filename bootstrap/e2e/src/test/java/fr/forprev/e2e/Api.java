@@ -31,9 +31,7 @@ record Api(String address, String token) {
 
   Answer put(String path, String ifMatch, String json) throws IOException, InterruptedException {
     return send(
-        request(path)
-            .header("If-Match", ifMatch)
-            .PUT(HttpRequest.BodyPublishers.ofString(json)));
+        request(path).header("If-Match", ifMatch).PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   private HttpRequest.Builder request(String path) {
@@ -43,8 +41,7 @@ record Api(String address, String token) {
         .header("Content-Type", "application/json");
   }
 
-  private static Answer send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
+  private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<byte[]> response =
         CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     return new Answer(response);

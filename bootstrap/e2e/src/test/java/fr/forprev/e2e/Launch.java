@@ -28,8 +28,7 @@ record Launch(
     List<String> arguments) {
 
   /** The folder that the build of bootstrap leaves. */
-  static final Path DISTRIBUTION =
-      Path.of("..", "target", "forprev").toAbsolutePath().normalize();
+  static final Path DISTRIBUTION = Path.of("..", "target", "forprev").toAbsolutePath().normalize();
 
   private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -70,12 +69,11 @@ record Launch(
             .redirectError(err.toFile());
     Map<String, String> inherited = new HashMap<>(builder.environment());
     builder.environment().clear();
-    inherited.forEach(
-        (name, value) -> {
-          if (!name.startsWith("FORPREV_") || name.equals("FORPREV_CACHE")) {
-            builder.environment().put(name, value);
-          }
-        });
+    inherited.forEach((name, value) -> {
+      if (!name.startsWith("FORPREV_") || name.equals("FORPREV_CACHE")) {
+        builder.environment().put(name, value);
+      }
+    });
     builder.environment().put("FORPREV_DAILY_TIME", farFromNow());
     builder.environment().put("JAVA_OPTS", QUICK_TO_START);
     builder.environment().putAll(environment);

@@ -16,8 +16,18 @@ class LogsTest {
 
   /** People of the demo: what its rows hold of them. */
   private static final List<String> CAST =
-      List.of("Karine", "LEFÈVRE", "Rachid", "KOWALSKI", "Łukasz", "@demo.example", "JKD37899",
-          "1979-03-12", "1981-09-23", "FERRAND", "Myriam");
+      List.of(
+          "Karine",
+          "LEFÈVRE",
+          "Rachid",
+          "KOWALSKI",
+          "Łukasz",
+          "@demo.example",
+          "JKD37899",
+          "1979-03-12",
+          "1981-09-23",
+          "FERRAND",
+          "Myriam");
 
   @TempDir Path folder;
 

@@ -22,11 +22,7 @@ class OtherUserTest {
   private static final int NOBODY = 65534;
   private static final List<String> AS_NOBODY =
       List.of(
-          "setpriv",
-          "--reuid=" + NOBODY,
-          "--regid=" + NOBODY,
-          "--clear-groups",
-          "--inh-caps=-all");
+          "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all");
 
   @TempDir Path folder;
 

@@ -81,11 +81,10 @@ final class Product implements AutoCloseable {
     Set<ProcessHandle> all = ConcurrentHashMap.newKeySet();
     if (Files.exists(file)) {
       ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
-          .ifPresent(
-              server -> {
-                all.add(server);
-                server.descendants().forEach(all::add);
-              });
+          .ifPresent(server -> {
+            all.add(server);
+            server.descendants().forEach(all::add);
+          });
     }
     return all;
   }

@@ -50,7 +50,8 @@ class StartTest {
       assertThat(product.exitCode()).isEqualTo(1);
       assertThat(product.stderr())
           .isEqualTo(
-              "forprev: port %d of 127.0.0.1 is taken: stop the other program or choose another port with --port.%n",
+              "forprev: port %d of 127.0.0.1 is taken: stop the other program or choose another"
+                  + " port with --port.%n",
               taken.getLocalPort());
       assertThat(product.stdout()).isEmpty();
       assertThat(folder.resolve("data")).doesNotExist();
@@ -66,8 +67,7 @@ class StartTest {
             Launch.in(elsewhere, "serve", "--port", "0", "--data", data.toString()).start()) {
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.stderr())
-          .isEqualTo(
-              "forprev: another process runs the database in %s%n", data.toRealPath());
+          .isEqualTo("forprev: another process runs the database in %s%n", data.toRealPath());
       assertThat(second.stdout()).isEmpty();
       demo.manager().get("sessions").expect(200);
     }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(180)
-@EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "speaks of signals")
+@EnabledOnOs(
+    value = {OS.LINUX, OS.MAC},
+    disabledReason = "speaks of signals")
 class StopTest {
 
   private static final int TERMINATED = 143;

@@ -16,8 +16,15 @@ record Walk(String session, Answer first, Answer again, byte[] pdf) {
 
   /** What was typed and names somebody. */
   static final List<String> TYPED =
-      List.of("NUÑEZ", "D’ŒUVRE", "Éloïse", "1996-02-29", "eloise@typed.example", "N'GUESSAN",
-          "Zoé-Lou", "1990-01-31");
+      List.of(
+          "NUÑEZ",
+          "D’ŒUVRE",
+          "Éloïse",
+          "1996-02-29",
+          "eloise@typed.example",
+          "N'GUESSAN",
+          "Zoé-Lou",
+          "1990-01-31");
 
   private static final String DRAFT =
       """
@@ -59,8 +66,7 @@ record Walk(String session, Answer first, Answer again, byte[] pdf) {
             {"identitiesChecked": true, "results": [
               {"trainee": "%s", "result": "PASSED"}, {"trainee": "%s", "result": "FAILED"}]}
             """
-                .formatted(
-                    trainees.at("/0/id").stringValue(), trainees.at("/1/id").stringValue()))
+                .formatted(trainees.at("/0/id").stringValue(), trainees.at("/1/id").stringValue()))
         .expect(200);
     Answer first = manager.post(path + "/certificates").expect(200);
     Answer again = manager.post(path + "/certificates").expect(200);

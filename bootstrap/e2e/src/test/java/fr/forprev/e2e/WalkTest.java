@@ -52,8 +52,7 @@ class WalkTest {
     assertThat(first.at("/session/certificates")).hasSize(1);
     assertThat(first.at("/session/certificates/0/trainee"))
         .isEqualTo(first.at("/session/trainees/0/id"));
-    assertThat(first.at("/session/certificates/0/start").stringValue())
-        .isEqualTo(today.toString());
+    assertThat(first.at("/session/certificates/0/start").stringValue()).isEqualTo(today.toString());
     assertThat(first.at("/session/certificates/0/end").stringValue())
         .isEqualTo(today.plusMonths(24).toString());
   }
