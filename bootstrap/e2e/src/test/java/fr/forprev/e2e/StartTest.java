@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -94,6 +95,31 @@ class StartTest {
   }
 
   @Test
+  void the_demo_never_runs_on_a_database_of_one_s_own() throws Exception {
+    Map<String, String> external =
+        Map.of("FORPREV_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/forprev");
+    try (Product product = Launch.in(folder, "demo").with(external).start()) {
+      assertThat(product.exitCode()).isEqualTo(2);
+      assertThat(product.stderr())
+          .isEqualTo(
+              "forprev: forprev demo runs on the embedded database only: unset database.url.%n"
+                  .formatted());
+    }
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_one_sentence() throws Exception {
+    Map<String, String> external =
+        Map.of("FORPREV_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/forprev");
+    try (Product product = Launch.in(folder, "serve", "--port", "0").with(external).start()) {
+      assertThat(product.exitCode()).isEqualTo(1);
+      assertThat(product.stderr())
+          .startsWith("forprev: the database cannot be used as forprev_app at jdbc:postgresql:")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void without_a_command_it_tells_how_to_use_it() throws Exception {
     try (Product product = Launch.in(folder).start()) {
       assertThat(product.exitCode()).isZero();
@@ -116,5 +142,7 @@ class StartTest {
       demo.manager().get("sessions").expect(200);
       assertThat(elsewhere.resolve("data/demo.env")).isRegularFile();
     }
+    Files.delete(linked);
+    Files.delete(link);
   }
 }
