@@ -15,7 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
+import org.jooq.Result;
 
 /** {@link AuditSeals} on PostgreSQL; nodes that seal at once take turns. */
 public final class StoredAuditSeals implements AuditSeals {
@@ -74,24 +75,44 @@ public final class StoredAuditSeals implements AuditSeals {
   public List<UUID> broken() {
     List<UUID> broken = new ArrayList<>();
     byte[] link = NO_LINK;
-    for (AuditSealRecord seal :
-        database.dsl().selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.POSITION).fetch()) {
-      byte[] expected = AuditHashes.link(link, seal.getContentHash());
-      if (!Arrays.equals(expected, seal.getChainHash()) || !matches(seal)) {
-        broken.add(seal.getEntry());
+    Result<Record> page = linksAfter(0);
+    while (page.isNotEmpty()) {
+      long position = 0;
+      for (Record row : page) {
+        AuditSealRecord seal = row.into(AUDIT_SEAL);
+        if (!follows(link, seal) || !matches(row.into(AUDIT_ENTRY), seal)) {
+          broken.add(seal.getEntry());
+        }
+        link = seal.getChainHash();
+        position = seal.getPosition();
       }
-      link = seal.getChainHash();
+      page = linksAfter(position);
     }
     return broken;
   }
 
-  private boolean matches(AuditSealRecord seal) {
-    @Nullable AuditEntryRecord entry =
-        database
-            .dsl()
-            .selectFrom(AUDIT_ENTRY)
-            .where(AUDIT_ENTRY.ID.eq(seal.getEntry()))
-            .fetchOne();
-    return entry != null && Arrays.equals(AuditHashes.content(entry), seal.getContentHash());
+  /** A stretch of the chain, each link with its entry; what is missing of a lost entry is null. */
+  private Result<Record> linksAfter(long position) {
+    return database
+        .dsl()
+        .select(AUDIT_SEAL.fields())
+        .select(AUDIT_ENTRY.fields())
+        .from(AUDIT_SEAL)
+        .leftJoin(AUDIT_ENTRY)
+        .on(AUDIT_ENTRY.ID.eq(AUDIT_SEAL.ENTRY))
+        .where(AUDIT_SEAL.POSITION.gt(position))
+        .orderBy(AUDIT_SEAL.POSITION)
+        .limit(BATCH)
+        .fetch();
+  }
+
+  private static boolean follows(byte[] link, AuditSealRecord seal) {
+    return Arrays.equals(AuditHashes.link(link, seal.getContentHash()), seal.getChainHash());
+  }
+
+  private static boolean matches(AuditEntryRecord entry, AuditSealRecord seal) {
+    return entry.getId() != null
+        && Arrays.equals(entry.getContentHash(), seal.getContentHash())
+        && Arrays.equals(AuditHashes.content(entry), seal.getContentHash());
   }
 }

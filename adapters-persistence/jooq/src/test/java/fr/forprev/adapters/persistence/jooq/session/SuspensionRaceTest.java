@@ -49,7 +49,7 @@ class SuspensionRaceTest {
   }
 
   @Test
-  @Verifies({Rule.SES_01, Rule.HAB_01})
+  @Verifies(Rule.SES_01)
   void nothingIsIssuedWhenTheSuspensionIsCommittedFirst() {
     Future<Decision<Issue>> generation =
         POSTGRES.inAct(
@@ -64,7 +64,7 @@ class SuspensionRaceTest {
 
     assertThat(refused(Racers.get(generation)))
         .extracting(Reason::rule)
-        .containsExactly(Rule.HAB_01, Rule.SES_01);
+        .containsExactly(Rule.SES_01);
     assertThat(POSTGRES.number("select count(*) from certificate")).isZero();
     assertThat(ports.sessions().find(session.id())).contains(session);
   }
@@ -97,7 +97,7 @@ class SuspensionRaceTest {
         });
   }
 
-  /** From the end date on: it forbids the session and today's act. */
+  /** From today on: the session itself was covered. */
   private static Habilitation suspended() {
     Habilitation held = Entities.SST_OF_MAROSE;
     return new Habilitation(
@@ -106,7 +106,7 @@ class SuspensionRaceTest {
         held.holder(),
         held.dispositifLevel(),
         held.terms(),
-        List.of(new Suspension(new DateSpan(END, TODAY), "Contrôle défavorable")),
+        List.of(new Suspension(new DateSpan(TODAY, TODAY.plusMonths(1)), "Contrôle défavorable")),
         null);
   }
 }
