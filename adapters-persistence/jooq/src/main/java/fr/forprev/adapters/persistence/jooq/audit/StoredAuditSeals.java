@@ -1,7 +1,9 @@
 package fr.forprev.adapters.persistence.jooq.audit;
 
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_ENTRY;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_PENDING;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_SEAL;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -48,12 +50,16 @@ public final class StoredAuditSeals implements AuditSeals {
   private int sealBatch() {
     DSLContext dsl = database.dsl();
     dsl.execute("select pg_advisory_xact_lock({0})", CHAIN_LOCK);
+    List<AuditEntryRecord> entries = takePending(dsl);
+    if (entries.isEmpty()) {
+      return 0;
+    }
     AuditSealRecord last =
         dsl.selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.POSITION.desc()).limit(1).fetchOne();
     long position = last == null ? 0 : last.getPosition();
     byte[] link = last == null ? NO_LINK : last.getChainHash();
     List<AuditSealRecord> seals = new ArrayList<>();
-    for (AuditEntryRecord entry : unsealed(dsl)) {
+    for (AuditEntryRecord entry : entries) {
       link = AuditHashes.link(link, entry.getContentHash());
       position++;
       seals.add(new AuditSealRecord(position, entry.getId(), entry.getContentHash(), link));
@@ -62,12 +68,21 @@ public final class StoredAuditSeals implements AuditSeals {
     return seals.size();
   }
 
-  private static List<AuditEntryRecord> unsealed(DSLContext dsl) {
+  /** Exactly those read are taken: an entry that is committed meanwhile stays pending. */
+  private static List<AuditEntryRecord> takePending(DSLContext dsl) {
+    UUID[] pending =
+        dsl.select(AUDIT_PENDING.ENTRY)
+            .from(AUDIT_PENDING)
+            .orderBy(AUDIT_PENDING.ENTRY)
+            .limit(BATCH)
+            .fetchArray(AUDIT_PENDING.ENTRY);
+    if (pending.length == 0) {
+      return List.of();
+    }
+    dsl.deleteFrom(AUDIT_PENDING).where(AUDIT_PENDING.ENTRY.eq(any(pending))).execute();
     return dsl.selectFrom(AUDIT_ENTRY)
-        .where(
-            notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .where(AUDIT_ENTRY.ID.eq(any(pending)))
         .orderBy(AUDIT_ENTRY.ID)
-        .limit(BATCH)
         .fetch();
   }
 
@@ -88,7 +103,23 @@ public final class StoredAuditSeals implements AuditSeals {
       }
       page = linksAfter(position);
     }
+    broken.addAll(cutOff());
     return broken;
+  }
+
+  /** Entries neither in the chain nor waiting for it: their link was taken away. */
+  private List<UUID> cutOff() {
+    return database
+        .dsl()
+        .select(AUDIT_ENTRY.ID)
+        .from(AUDIT_ENTRY)
+        .where(
+            notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .and(
+            notExists(
+                selectOne().from(AUDIT_PENDING).where(AUDIT_PENDING.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .orderBy(AUDIT_ENTRY.ID)
+        .fetch(AUDIT_ENTRY.ID);
   }
 
   /** A stretch of the chain, each link with its entry; what is missing of a lost entry is null. */

@@ -68,10 +68,10 @@ class AuditChainTest {
   }
 
   @Test
-  void twoWhoSealAtOnceKeepOneChain() {
+  void thoseWhoSealAtOnceKeepOneChain() {
     IntStream.rangeClosed(1, 300).forEach(AuditChainTest::record);
 
-    List<Integer> sealed = Racers.atOnce(2, node -> seals.sealPending());
+    List<Integer> sealed = Racers.atOnce(6, node -> seals.sealPending());
 
     assertThat(sealed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(300);
     assertThat(POSTGRES.number("select max(position) from audit_seal")).isEqualTo(300);
@@ -119,21 +119,60 @@ class AuditChainTest {
   }
 
   @Test
-  void theLinkAfterADeletedOneIsNamed() {
+  void aDeletedLinkAndTheOneAfterItAreNamed() {
     sealFive();
 
     POSTGRES.owner().execute("delete from audit_seal where position = 3");
 
-    assertThat(seals.broken()).containsExactly(Keys.of(4));
+    assertThat(seals.broken()).containsExactly(Keys.of(4), Keys.of(3));
   }
 
   @Test
-  void theLinkAfterADeletedFirstOneIsNamed() {
+  void aDeletedFirstLinkAndTheOneAfterItAreNamed() {
     sealFive();
 
     POSTGRES.owner().execute("delete from audit_seal where position = 1");
 
+    assertThat(seals.broken()).containsExactly(Keys.of(2), Keys.of(1));
+  }
+
+  @Test
+  void deletedLastLinksAreNamed() {
+    sealFive();
+
+    POSTGRES.owner().execute("delete from audit_seal where position > 3");
+
+    assertThat(seals.broken()).containsExactly(Keys.of(4), Keys.of(5));
+  }
+
+  @Test
+  void anEntryThatWaitsForItsSealIsNotBroken() {
+    sealFive();
+    record(6);
+
+    assertThat(seals.broken()).isEmpty();
+  }
+
+  @Test
+  void anEntryHiddenFromTheSealingIsNamed() {
+    record(1);
+    record(2);
+    POSTGRES.owner().execute("delete from audit_pending where entry = ?", Keys.of(2));
+
+    assertThat(seals.sealPending()).isEqualTo(1);
     assertThat(seals.broken()).containsExactly(Keys.of(2));
+  }
+
+  @Test
+  void sealingReadsNothingOfTheTrailWhenNothingIsPending() {
+    sealFive();
+    Statements statements = new Statements();
+
+    assertThat(watched(statements).sealPending()).isZero();
+    assertThat(statements.seen())
+        .extracting(Statements.Statement::prepared)
+        .hasSize(2)
+        .noneMatch(sql -> sql.contains("audit_entry") || sql.contains("audit_seal"));
   }
 
   @Test
@@ -164,13 +203,15 @@ class AuditChainTest {
     assertThat(seals.sealPending()).isEqualTo(2500);
     POSTGRES.owner().execute("delete from audit_entry where id = ?", Keys.of(1234));
     Statements statements = new Statements();
-    AuditSeals watched =
-        new StoredAuditSeals(new Database(statements.through(POSTGRES.pool())));
 
-    List<UUID> broken = watched.broken();
+    List<UUID> broken = watched(statements).broken();
 
     assertThat(broken).containsExactly(Keys.of(1234));
-    assertThat(statements.seen()).hasSizeLessThan(5);
+    assertThat(statements.seen()).hasSizeLessThan(6);
+  }
+
+  private static AuditSeals watched(Statements statements) {
+    return new StoredAuditSeals(new Database(statements.through(POSTGRES.pool())));
   }
 
   private void sealFive() {
