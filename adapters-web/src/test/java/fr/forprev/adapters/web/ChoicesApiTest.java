@@ -65,8 +65,7 @@ class ChoicesApiTest {
     assertThat(choice.get("habilitation").asString()).isEqualTo("H00421/2023/SST-1/O");
     assertThat(choice.get("certificates").get(0).get("code").asString()).isEqualTo("SST-1");
     assertThat(choice.get("certificates").get(0).get("initialMonths").asInt()).isPositive();
-    assertThat(choice.get("sites").get(0).get("address").asString())
-        .isEqualTo("1 rue de l'Église");
+    assertThat(choice.get("sites").get(0).get("address").asString()).isEqualTo("1 rue de l'Église");
   }
 
   @Test

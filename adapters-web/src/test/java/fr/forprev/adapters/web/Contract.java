@@ -144,7 +144,8 @@ final class Contract {
   static JsonNode value(String pointer, String text) {
     String type = ROOT.at(followed(pointer)).path("type").asString("");
     boolean number = type.equals("integer") && text.matches("-?[0-9]{1,9}");
-    return number ? JSON.getNodeFactory().numberNode(Integer.parseInt(text))
+    return number
+        ? JSON.getNodeFactory().numberNode(Integer.parseInt(text))
         : JSON.getNodeFactory().stringNode(text);
   }
 

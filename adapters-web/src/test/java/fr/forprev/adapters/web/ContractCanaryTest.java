@@ -42,13 +42,12 @@ class ContractCanaryTest {
 
   @Test
   void an_answer_that_the_contract_does_not_say_is_caught() {
-    assertThatThrownBy(
-            () ->
-                SERVER
-                    .client()
-                    .post(Samples.PATH + "/submission")
-                    .header("X-HTTP-Method-Override", "GET")
-                    .expect(400))
+    assertThatThrownBy(() ->
+            SERVER
+                .client()
+                .post(Samples.PATH + "/submission")
+                .header("X-HTTP-Method-Override", "GET")
+                .expect(400))
         .hasMessageContaining("the contract accepts");
   }
 

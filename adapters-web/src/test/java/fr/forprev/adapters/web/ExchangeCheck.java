@@ -102,10 +102,8 @@ final class ExchangeCheck {
     String pointer =
         operation
             .response(answer.status())
-            .orElseThrow(
-                () ->
-                    new AssertionError(
-                        operation.name() + " is not said to answer " + answer.status()));
+            .orElseThrow(() ->
+                new AssertionError(operation.name() + " is not said to answer " + answer.status()));
     String content = pointer + "/content/" + Contract.escaped(answer.mediaType());
     assertThat(Contract.at(content).isMissingNode())
         .as(operation.name() + " is not said to answer " + answer.mediaType())

@@ -26,7 +26,8 @@ class RefusalTest {
           Fact.day("endDate", LocalDate.of(2026, 12, 11)),
           Fact.day("today", LocalDate.of(2026, 12, 1)));
   private static final Reason NEVER =
-      Reason.of(Rule.SES_10, Unblock.never(), Fact.count("line", 2), Fact.text("missing", "le nom"));
+      Reason.of(
+          Rule.SES_10, Unblock.never(), Fact.count("line", 2), Fact.text("missing", "le nom"));
   private static final Reason ASK_INRS =
       Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), Fact.reference("certificate", Samples.CODE));
 
@@ -106,8 +107,7 @@ class RefusalTest {
     SERVER.plugged.thrown = new IllegalStateException("SELECT secret FROM DUPONT");
     ApiClient.Answer answer = SERVER.client().get(Samples.PATH).expect(500);
 
-    assertThat(answer.json().get("reference").asString())
-        .isEqualTo(answer.header("X-Request-Id"));
+    assertThat(answer.json().get("reference").asString()).isEqualTo(answer.header("X-Request-Id"));
     assertThat(answer.text())
         .doesNotContain("SELECT", "DUPONT", "IllegalState", "fr.forprev", "java");
   }
@@ -117,8 +117,7 @@ class RefusalTest {
     SERVER.plugged.fatal = new StackOverflowError("DUPONT");
     ApiClient.Answer answer = SERVER.client().post(Samples.PATH + "/submission").expect(500);
 
-    assertThat(answer.json().get("reference").asString())
-        .isEqualTo(answer.header("X-Request-Id"));
+    assertThat(answer.json().get("reference").asString()).isEqualTo(answer.header("X-Request-Id"));
     assertThat(answer.text()).doesNotContain("DUPONT", "Overflow");
   }
 

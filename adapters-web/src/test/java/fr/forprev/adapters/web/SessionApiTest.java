@@ -36,7 +36,11 @@ class SessionApiTest {
   @Test
   void a_first_save_takes_everything_that_is_typed() {
     ApiClient.Answer answer =
-        SERVER.client().post("/api/v1/sessions").json(Bodies.fullDraft(Bodies.trainee())).expect(201);
+        SERVER
+            .client()
+            .post("/api/v1/sessions")
+            .json(Bodies.fullDraft(Bodies.trainee()))
+            .expect(201);
 
     assertThat(answer.header("Location")).isEqualTo(Samples.PATH);
     assertThat(answer.header("ETag")).isEqualTo("\"1\"");
@@ -179,8 +183,7 @@ class SessionApiTest {
   void a_submission_carries_the_warnings() {
     SERVER.plugged.remarks =
         List.of(Remark.of(Rule.SES_11, Fact.count("trainees", 3), Fact.count("minimum", 4)));
-    JsonNode answer =
-        SERVER.client().post(Samples.PATH + "/submission").expect(200).json();
+    JsonNode answer = SERVER.client().post(Samples.PATH + "/submission").expect(200).json();
 
     assertThat(answer.get("session").get("state").asString()).isEqualTo("WITH_TRAINER");
     assertThat(answer.get("remarks").toString())
