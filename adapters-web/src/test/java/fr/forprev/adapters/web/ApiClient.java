@@ -118,6 +118,11 @@ final class ApiClient {
       return answer;
     }
 
+    /** Only for paths that no contract knows. */
+    int status() {
+      return sent().statusCode();
+    }
+
     private HttpResponse<byte[]> sent() {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

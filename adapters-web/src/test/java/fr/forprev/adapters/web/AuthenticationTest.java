@@ -82,6 +82,17 @@ class AuthenticationTest {
   }
 
   @Test
+  void no_spelling_of_a_path_goes_around() {
+    for (String path : List.of(PATH + "/", PATH + "?x=1", PATH + "/%20", "/api/v1/sess%69ons")) {
+      assertThat(SERVER.client().call("GET", path).status()).as(path).isIn(401, 404);
+    }
+    for (String path : List.of("/api;x/v1/sessions", "//api/v1/sessions", "/API/v1/sessions")) {
+      assertThat(SERVER.client().call("GET", path).status()).as(path).isIn(400, 404);
+    }
+    assertThat(SERVER.plugged.gotActor).isNull();
+  }
+
+  @Test
   void failures_are_limited_by_address_whatever_the_headers_say() {
     for (int i = 0; i < TestServer.FAILURES.times(); i++) {
       SERVER.client().call("GET", PATH).header("X-Forwarded-For", "10.0.0." + i).expect(401);

@@ -32,12 +32,27 @@ class ContractCanaryTest {
           Place | {"site":"01932f5e-7c00-7000-8000-000000000113","town":"Lyon"}
           Ending | {"kind":"wait","sentence":"x"}
           Ending | {"kind":"never","sentence":"x","role":"INRS"}
-          NotFoundProblem | {"type":"/problems/not-found","title":"x","status":404,"detail":"x","instance":"urn:x","rule":"SES-13"}
-          NotFoundProblem | {"type":"/problems/refused","title":"x","status":404,"detail":"x","instance":"urn:x"}
+          Problem | {"type":"/problems/not-found","title":"x","status":404,"detail":"x"}
           """)
   void a_wrong_value_is_refused(String schema, String json) {
     assertThat(Contract.errors("/components/schemas/" + schema, JsonMapper.shared().readTree(json)))
         .isNotEmpty();
+  }
+
+  @Test
+  void a_problem_with_more_or_other_than_its_type_says_is_refused() {
+    String problem =
+        "{\"type\":\"/problems/not-found\",\"title\":\"x\",\"status\":404,\"detail\":\"x\","
+            + "\"instance\":\"urn:x:y\"}";
+    assertThat(notFoundErrors(problem)).isEmpty();
+    assertThat(notFoundErrors(problem.replace("}", ",\"rule\":\"SES-13\"}"))).isNotEmpty();
+    assertThat(notFoundErrors(problem.replace("not-found", "refused"))).isNotEmpty();
+    assertThat(notFoundErrors(problem.replace("404", "403"))).isNotEmpty();
+  }
+
+  private static java.util.List<String> notFoundErrors(String json) {
+    return Contract.errors(
+        "/components/schemas/NotFoundProblem", JsonMapper.shared().readTree(json));
   }
 
   @Test

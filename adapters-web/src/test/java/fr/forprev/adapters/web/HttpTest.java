@@ -142,6 +142,18 @@ class HttpTest {
     }
   }
 
+  @Test
+  void a_body_that_breaks_off_is_a_problem_of_the_caller() throws Exception {
+    String answer =
+        spoken(
+            "POST /api/v1/sessions HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Authorization: Bearer "
+                + Samples.TOKEN
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "5\r\n{\"a\":\r\nnonsense\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("Le corps n'est pas arrivé en entier.");
+  }
+
   private static ApiClient.Answer raw(String method, String path, String token) {
     try {
       var request =

@@ -45,7 +45,8 @@ class RefusalTest {
                 + " 11/03/2027 inclus ; nous sommes le 01/09/2026.");
     assertThat(reason.get("facts").toString())
         .isEqualTo(
-            "{\"endDate\":\"2026-12-11\",\"window\":{\"first\":\"2026-09-11\",\"last\":\"2027-03-11\"},"
+            "{\"endDate\":\"2026-12-11\","
+                + "\"window\":{\"first\":\"2026-09-11\",\"last\":\"2027-03-11\"},"
                 + "\"today\":\"2026-09-01\"}");
     assertThat(reason.get("ending").toString())
         .isEqualTo(
