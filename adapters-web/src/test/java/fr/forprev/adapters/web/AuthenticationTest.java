@@ -3,6 +3,7 @@ package fr.forprev.adapters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.web.account.BearerToken;
+import fr.forprev.domain.account.Actor;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -120,9 +121,7 @@ class AuthenticationTest {
 
     SERVER.client().get(PATH).expect(200);
     SERVER.plugged.caller =
-        Optional.of(
-            new fr.forprev.domain.account.Actor(
-                Samples.TRAINER_ID, Samples.ACTOR.role(), Samples.ACTOR.scope()));
+        Optional.of(new Actor(Samples.TRAINER_ID, Samples.ACTOR.role(), Samples.ACTOR.scope()));
     check().expect(200);
   }
 

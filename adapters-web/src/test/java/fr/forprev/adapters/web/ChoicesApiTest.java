@@ -13,6 +13,7 @@ import fr.forprev.domain.habilitation.HabilitationNumber;
 import fr.forprev.domain.organisation.PostalCode;
 import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.organisation.TrainingSiteId;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ChoicesApiTest {
                     new HabilitationNumber("H00421/2023/SST-1/O"),
                     Samples.ORGANISATION,
                     Samples.SST_1,
-                    List.of(DateSpan.around(Samples.END, java.time.Period.ofYears(1))),
+                    List.of(DateSpan.around(Samples.END, Period.ofYears(1))),
                     List.of(),
                     null),
                 edition.certificates(Samples.SST_1).stream()

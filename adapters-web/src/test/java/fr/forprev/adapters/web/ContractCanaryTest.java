@@ -3,6 +3,7 @@ package fr.forprev.adapters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,7 +51,7 @@ class ContractCanaryTest {
     assertThat(notFoundErrors(problem.replace("404", "403"))).isNotEmpty();
   }
 
-  private static java.util.List<String> notFoundErrors(String json) {
+  private static List<String> notFoundErrors(String json) {
     return Contract.errors(
         "/components/schemas/NotFoundProblem", JsonMapper.shared().readTree(json));
   }
@@ -69,7 +70,7 @@ class ContractCanaryTest {
   @Test
   void a_request_that_only_the_server_accepts_is_caught() {
     Map<String, Object> body = Bodies.draft();
-    body.put("trainees", java.util.List.of(Bodies.of("surname", " ".repeat(200) + "X")));
+    body.put("trainees", List.of(Bodies.of("surname", " ".repeat(200) + "X")));
     assertThatThrownBy(() -> SERVER.client().post("/api/v1/sessions").json(body).expect(201))
         .hasMessageContaining("the contract refuses");
   }

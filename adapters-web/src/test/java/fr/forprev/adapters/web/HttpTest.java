@@ -3,9 +3,15 @@ package fr.forprev.adapters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.web.health.Readiness;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +41,7 @@ class HttpTest {
               .replace("{certificateId}", Samples.CERTIFICATE.toString())
               .replace("{file}", "swagger-ui.css");
       for (String token : List.of("", Samples.TOKEN)) {
-        SERVER.time.pass(java.time.Duration.ofHours(1));
+        SERVER.time.pass(Duration.ofHours(1));
         ApiClient.Answer answer = raw(operation.method(), path, token);
         HEADERS.forEach((name, value) -> assertThat(answer.header(name)).isEqualTo(value));
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
@@ -157,16 +163,15 @@ class HttpTest {
   private static ApiClient.Answer raw(String method, String path, String token) {
     try {
       var request =
-          java.net.http.HttpRequest.newBuilder(
-                  java.net.URI.create("http://127.0.0.1:" + SERVER.server().port() + path))
-              .method(method, java.net.http.HttpRequest.BodyPublishers.noBody());
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.server().port() + path))
+              .method(method, HttpRequest.BodyPublishers.noBody());
       if (!token.isEmpty()) {
         request.header("Authorization", "Bearer " + token);
       }
       return new ApiClient.Answer(
-          java.net.http.HttpClient.newHttpClient()
-              .send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofByteArray()));
-    } catch (java.io.IOException | InterruptedException lost) {
+          HttpClient.newHttpClient()
+              .send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    } catch (IOException | InterruptedException lost) {
       throw new IllegalStateException(lost);
     }
   }

@@ -114,7 +114,7 @@ class LogTest {
   /** The lines of requests, once all are there: they are written after the answer has left. */
   private List<Map<String, String>> requests(int expected) throws InterruptedException {
     List<Map<String, String>> lines = List.of();
-    for (int i = 0; i < 100 && lines.size() < expected; i++) {
+    for (int i = 0; i < 500 && lines.size() < expected; i++) {
       lines =
           List.copyOf(logs.list).stream()
               .filter(event -> event.getMessage().equals("request"))
