@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class Contract {
         if (METHODS.contains(key)) {
           found.add(
               new Operation(
-                  key.toUpperCase(), template, "/paths/" + escaped(template) + "/" + key));
+                  key.toUpperCase(Locale.ROOT), template, "/paths/" + escaped(template) + "/" + key));
         }
       }
     }

@@ -126,7 +126,7 @@ final class ExchangeCheck {
     Map<String, String> query = new HashMap<>();
     String raw = URI.create(path).getRawQuery();
     if (raw != null) {
-      for (String pair : raw.split("&")) {
+      for (String pair : raw.split("&", -1)) {
         String[] parts = pair.split("=", 2);
         query.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
       }

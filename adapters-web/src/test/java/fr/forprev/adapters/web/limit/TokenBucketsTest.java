@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -68,13 +71,19 @@ class TokenBucketsTest {
     AtomicInteger taken = new AtomicInteger();
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> all = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
-        threads.submit(() -> {
-          start.await();
-          return taken.addAndGet(taken("a", 1));
-        });
+        all.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return taken.addAndGet(taken("a", 1));
+                }));
       }
       start.countDown();
+      for (Future<Integer> one : all) {
+        one.get();
+      }
     }
     assertThat(taken).hasValue(3);
   }
