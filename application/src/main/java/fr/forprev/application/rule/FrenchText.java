@@ -45,7 +45,7 @@ public final class FrenchText {
     if (unblock instanceof Unblock.Ask ask) {
       return "Adressez-vous " + to(ask.role()) + ".";
     }
-    return "Cela ne deviendra pas possible tel quel : il faut modifier la demande.";
+    return "Attendre n'y changera rien.";
   }
 
   /** A day as people read it: JJ/MM/AAAA. */
