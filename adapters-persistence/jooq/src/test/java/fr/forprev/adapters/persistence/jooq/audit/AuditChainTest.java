@@ -88,8 +88,7 @@ class AuditChainTest {
         "role = null",
         "act = 'SESSION_SAVED'",
         "subject = id",
-        "content_hash = '\\x00'",
-        "id = gen_random_uuid()"
+        "content_hash = '\\x00'"
       })
   void anEntryChangedByTheOwnerIsNamed(String change) {
     sealFive();
@@ -97,6 +96,17 @@ class AuditChainTest {
     POSTGRES.owner().execute("update audit_entry set " + change + " where id = ?", Keys.of(3));
 
     assertThat(seals.broken()).containsExactly(Keys.of(3));
+  }
+
+  @Test
+  void anEntryUnderAnotherKeyIsNamedUnderBoth() {
+    sealFive();
+
+    POSTGRES
+        .owner()
+        .execute("update audit_entry set id = ? where id = ?", Keys.of(300), Keys.of(3));
+
+    assertThat(seals.broken()).containsExactly(Keys.of(3), Keys.of(300));
   }
 
   @Test
