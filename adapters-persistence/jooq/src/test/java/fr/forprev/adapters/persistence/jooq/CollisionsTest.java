@@ -27,6 +27,10 @@ class CollisionsTest {
   @AutoClose private static final Postgres POSTGRES = Postgres.start();
 
   private final CyclicBarrier both = new CyclicBarrier(2);
+
+  /** Else the one that runs again may take the survivor's row once more. */
+  private final CyclicBarrier survivor = new CyclicBarrier(2);
+
   private final AtomicInteger runs = new AtomicInteger();
 
   @BeforeEach
@@ -86,16 +90,24 @@ class CollisionsTest {
 
   private Decision<Boolean> lockBoth(SessionId one, SessionId other) {
     AtomicInteger own = new AtomicInteger();
-    return POSTGRES
-        .database()
-        .decide(
-            () -> {
-              runs.incrementAndGet();
-              POSTGRES.store().sessions().lock(one);
-              if (own.incrementAndGet() == 1) {
-                Racers.await(both);
-              }
-              return Decision.granted(POSTGRES.store().sessions().lock(other).isPresent());
-            });
+    Decision<Boolean> decision =
+        POSTGRES
+            .database()
+            .decide(
+                () -> {
+                  runs.incrementAndGet();
+                  if (own.incrementAndGet() == 2) {
+                    Racers.await(survivor);
+                  }
+                  POSTGRES.store().sessions().lock(one);
+                  if (own.get() == 1) {
+                    Racers.await(both);
+                  }
+                  return Decision.granted(POSTGRES.store().sessions().lock(other).isPresent());
+                });
+    if (own.get() == 1) {
+      Racers.await(survivor);
+    }
+    return decision;
   }
 }
