@@ -1,6 +1,7 @@
 package fr.forprev.application.session;
 
 import fr.forprev.application.Moment;
+import fr.forprev.application.Transactions;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
@@ -40,7 +41,16 @@ final class DailyRoutine implements RunDay {
     return ports.dueSessions().generatedUntil(Generated.lastDueGeneration(now.day()), BATCH);
   }
 
+  /** A session that others keep changing is left for the next run: the rest must not wait. */
   private boolean isDeleted(SessionId id, Moment now) {
+    try {
+      return isDeletedAtOnce(id, now);
+    } catch (Transactions.ConflictException busy) {
+      return false;
+    }
+  }
+
+  private boolean isDeletedAtOnce(SessionId id, Moment now) {
     return ports
         .transactions()
         .decide(

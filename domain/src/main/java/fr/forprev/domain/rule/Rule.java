@@ -43,7 +43,8 @@ public enum Rule {
   SES_03(
       SEED_AND_DECISION,
       "Dispositif and level are chosen among the entity's habilitations",
-      "L'entité n'a pas d'habilitation pour {dispositifLevel}."),
+      "L'entité n'a pas d'habilitation pour {dispositifLevel}.",
+      "Le dispositif {uncatalogued} n'est pas au catalogue à la fin de la session."),
   SES_04(
       SEED_AND_DECISION,
       "The certificate is chosen among those of the dispositif and level, with a known validity",

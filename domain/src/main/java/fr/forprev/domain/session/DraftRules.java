@@ -26,6 +26,13 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
         .habilitations()
         .obstacleOn(content.dispositifLevel(), content.endDate(), today)
         .ifPresent(reasons::add);
+    if (dispositif().isEmpty()) {
+      reasons.add(
+          Reason.of(
+              Rule.SES_03,
+              Unblock.ask(Role.INRS),
+              reference("uncatalogued", content.dispositifLevel())));
+    }
     certificateObstacle().ifPresent(reasons::add);
     placeObstacle().ifPresent(reasons::add);
     reasons.addAll(trainees().misborn());

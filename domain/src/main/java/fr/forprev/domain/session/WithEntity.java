@@ -1,12 +1,10 @@
 package fr.forprev.domain.session;
 
-import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateValidity;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.dispositif.CertificateLine;
-import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
@@ -15,7 +13,6 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +26,7 @@ import java.util.Optional;
  */
 public record WithEntity(
     SessionHeader header, Declaration declaration, Map<TraineeId, Result> results)
-    implements CertificationSession {
+    implements SubmittedSession {
 
   /** Keeps an unmodifiable copy of the results. */
   public WithEntity {
@@ -139,20 +136,5 @@ public record WithEntity(
   @Override
   public SessionState state() {
     return SessionState.WITH_ENTITY;
-  }
-
-  @Override
-  public DispositifLevel dispositifLevel() {
-    return declaration.dispositifLevel();
-  }
-
-  @Override
-  public LocalDate endDate() {
-    return declaration.endDate();
-  }
-
-  @Override
-  public Optional<PersonId> designatedTrainer() {
-    return Optional.of(declaration.trainer());
   }
 }

@@ -54,7 +54,7 @@ class NameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " Goff", "Goff ", "Le  Goff", "Lefe\u0300vre", "Иванов"})
+  @ValueSource(strings = {"", " Goff", "Goff ", "Le  Goff", "Lefe\u0300vre", "Иванов", "-", "’"})
   void isNotBuiltFromWhatIsNotClean(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Name(text));
   }

@@ -23,6 +23,7 @@ import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
@@ -98,7 +99,7 @@ class GenerateRefusedTest {
 
   @Test
   @Verifies(Rule.SES_01)
-  void aSuspensionBeyondTheWindowIsNotWaitedFor() {
+  void aSuspensionBeyondTheWindowIsForTheCaisseToLift() {
     DateSpan untilTheDayBefore = span("2023-04-01", "2023-06-29");
     DateSpan untilTheLast = span("2023-04-01", "2023-06-30");
 
@@ -106,7 +107,8 @@ class GenerateRefusedTest {
         .containsExactly(
             suspension(untilTheDayBefore, "2023-04-05", Unblock.from(day("2023-06-30"))));
     assertThat(refusals("2023-04-05", suspended(sst1(), untilTheLast)))
-        .containsExactly(suspension(untilTheLast, "2023-04-05", Unblock.never()));
+        .containsExactly(
+            suspension(untilTheLast, "2023-04-05", Unblock.ask(Role.INSTRUCTOR)));
   }
 
   @Test
