@@ -35,7 +35,7 @@ final class ResultSending implements SendResults {
                 .map(
                     sent -> {
                       desk.save(sent, actor, AuditAct.RESULTS_SENT, now);
-                      desk.tellEntity(sent, MailKind.RESULTS_RECEIVED);
+                      desk.tellOrganisation(sent, MailKind.RESULTS_RECEIVED);
                       return sent;
                     }));
   }

@@ -122,7 +122,7 @@ final class SessionDesk {
   }
 
   /** USR-12: the declarer and the managers of the entity are told. */
-  void tellEntity(CertificationSession session, MailKind kind) {
+  void tellOrganisation(CertificationSession session, MailKind kind) {
     Stream.concat(
             Stream.of(session.header().declarer()),
             ports.managers().of(session.header().organisation()).stream().map(Person::id))

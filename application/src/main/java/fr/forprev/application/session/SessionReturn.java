@@ -31,7 +31,7 @@ final class SessionReturn implements ReturnSession {
                 .map(
                     draft -> {
                       desk.save(draft, actor, AuditAct.SESSION_RETURNED, now);
-                      desk.tellEntity(draft, MailKind.SESSION_RETURNED);
+                      desk.tellOrganisation(draft, MailKind.SESSION_RETURNED);
                       return draft;
                     }));
   }

@@ -32,8 +32,7 @@ final class Story {
   };
 
   /** What the reader of the story wants to find again. */
-  record Outcome(
-      GenerateCertificates.Issue lastDay, GenerateCertificates.Issue dayTooLate) {}
+  record Outcome(GenerateCertificates.Issue lastDay, GenerateCertificates.Issue dayTooLate) {}
 
   private final Stage stage;
   private final PlayedClock clock;
@@ -52,7 +51,7 @@ final class Story {
     Kept lastDay = whole(24, 22, 20, 15);
     Kept tooLate = whole(25, 23, 21, 16);
     whole(9, 8, 6, 2);
-    waitingForEntity();
+    waitingForGeneration();
     waitingForTrainer();
     returned();
     started();
@@ -78,13 +77,11 @@ final class Story {
                     stage.draft(Cast.MANAGER, FIRST_AID, today.minusDays(end), GROUP),
                     Cast.TRAINER));
     on(assessed, stage -> stage.sendResults(Cast.TRAINER, kept.waiting()));
-    on(
-        generated,
-        stage -> kept.issue = stage.generate(Cast.MANAGER, kept.waiting().id()));
+    on(generated, stage -> kept.issue = stage.generate(Cast.MANAGER, kept.waiting().id()));
     return kept;
   }
 
-  private void waitingForEntity() {
+  private void waitingForGeneration() {
     Kept kept = new Kept();
     on(
         6,

@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-final class ChoicesOfEntity implements SessionChoices {
+final class ChoicesOfOrganisation implements SessionChoices {
 
   private final SessionPorts ports;
 
-  ChoicesOfEntity(SessionPorts ports) {
+  ChoicesOfOrganisation(SessionPorts ports) {
     this.ports = ports;
   }
 
