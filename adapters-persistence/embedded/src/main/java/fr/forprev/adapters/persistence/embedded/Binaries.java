@@ -32,7 +32,7 @@ record Binaries(Path folder) {
   static Binaries unpack(Privileges privileges) throws IOException {
     Path cache = cacheFolder();
     try {
-      return unpack(privileges, privileges.reachable(Files.createDirectories(cache)));
+      return unpackInto(privileges.reachable(Files.createDirectories(cache)));
     } catch (IOException failure) {
       throw new EmbeddedPostgresException(
           "cannot keep the programs of PostgreSQL in "
@@ -42,7 +42,7 @@ record Binaries(Path folder) {
     }
   }
 
-  private static Binaries unpack(Privileges privileges, Path cache) throws IOException {
+  private static Binaries unpackInto(Path cache) throws IOException {
     String platform = Platform.current().withArchitecture();
     Path folder = cache.resolve("postgres-" + version() + "-" + platform);
     if (Files.notExists(folder)) {
