@@ -21,19 +21,19 @@ final class CatalogueSeed {
   private CatalogueSeed() {}
 
   /**
-   * Reads {@code folder}, or the bundled files, and stores them when the catalogue is empty.
+   * When the catalogue is empty, stores what {@code folder} or the bundled files hold; otherwise
+   * leaves it as it is and reads neither.
    *
    * @throws WrongConfiguration naming every line that cannot be read
    */
   static void sow(Catalogues catalogues, Transactions transactions, Optional<Path> folder) {
-    Catalogue read = read(folder.map(CatalogueSeed::text).orElseGet(BundledCatalogue::text));
-    transactions.decide(
-        () -> {
-          if (catalogues.current().dispositifs().isEmpty()) {
-            catalogues.store(read);
-          }
-          return Decision.granted(read);
-        });
+    transactions.decide(() -> {
+      Catalogue kept = catalogues.current();
+      if (kept.dispositifs().isEmpty()) {
+        catalogues.store(read(folder.map(CatalogueSeed::text).orElseGet(BundledCatalogue::text)));
+      }
+      return Decision.granted(kept);
+    });
   }
 
   private static Catalogue read(CatalogueText text) {

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was asked on the command line.
@@ -34,6 +36,7 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
         --data FOLDER    folder of the embedded database (default: data)
         --config FILE    configuration file (default: forprev.properties when it is there)
         --today DAY      demo only: the day taken for today, such as 2026-03-31
+        --help           this text
 
       Every key of the configuration is in docs/operating.md.
       """;
@@ -47,10 +50,17 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
     HELP
   }
 
+  private static final Set<String> HELP_OPTIONS = Set.of("--help", "-h");
+  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2899, 12, 31);
+
   /** Reads arguments, file and environment; refuses what it does not know with a sentence. */
   static CommandLine parse(String[] arguments, Map<String, String> environment) {
     Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-    Command command = command(rest.isEmpty() ? "help" : rest.removeFirst());
+    if (rest.isEmpty() || !Collections.disjoint(rest, HELP_OPTIONS)) {
+      return help();
+    }
+    Command command = command(rest.removeFirst());
     Optional<Path> file = Optional.empty();
     Optional<LocalDate> today = Optional.empty();
     Values options = Values.defaults();
@@ -77,7 +87,7 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
       }
     }
     if (command == Command.HELP) {
-      return new CommandLine(command, Settings.of(Values.defaults()), today);
+      return help();
     }
     file.or(() -> Optional.of(USUAL_FILE).filter(usual -> usual.toFile().isFile()))
         .ifPresent(options::file);
@@ -86,10 +96,11 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
     return new CommandLine(command, Settings.of(options), today);
   }
 
+  private static CommandLine help() {
+    return new CommandLine(Command.HELP, Settings.of(Values.defaults()), Optional.empty());
+  }
+
   private static Command command(String word) {
-    if (word.equals("--help") || word.equals("-h")) {
-      return Command.HELP;
-    }
     return Arrays.stream(Command.values())
         .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst()
@@ -115,9 +126,14 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+        return day;
+      }
     } catch (DateTimeParseException notADay) {
-      throw new WrongConfiguration("--today needs a day such as 2026-03-31, not " + text + ".");
+      // refused below
     }
+    throw new WrongConfiguration(
+        "--today needs a day from 2000 to 2899 such as 2026-03-31, not " + text + ".");
   }
 }

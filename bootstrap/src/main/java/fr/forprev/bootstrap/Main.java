@@ -4,6 +4,7 @@ import fr.forprev.adapters.persistence.embedded.EmbeddedPostgresException;
 import fr.forprev.adapters.persistence.schema.SchemaException;
 import fr.forprev.adapters.web.CannotListenException;
 import fr.forprev.application.Moment;
+import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.bootstrap.database.OpenDatabase;
@@ -11,10 +12,6 @@ import fr.forprev.bootstrap.demo.Demo;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code help}. */
@@ -31,13 +28,19 @@ public final class Main {
       run(CommandLine.parse(arguments, System.getenv()), System.out);
     } catch (WrongConfiguration wrong) {
       end(WRONG_USE, wrong);
-    } catch (EmbeddedPostgresException | CannotListenException | SchemaException failed) {
+    } catch (CannotStart | EmbeddedPostgresException | SchemaException failed) {
       end(FAILED, failed);
+    } catch (CannotListenException failed) {
+      end(FAILED, failed.getMessage() + " --port N takes another one.");
     }
   }
 
   private static void end(int status, RuntimeException why) {
-    System.err.println("forprev: " + why.getMessage());
+    end(status, String.valueOf(why.getMessage()));
+  }
+
+  private static void end(int status, String sentence) {
+    System.err.println("forprev: " + sentence);
     System.exit(status);
   }
 
@@ -46,8 +49,7 @@ public final class Main {
       case HELP -> out.print(CommandLine.HELP);
       case MIGRATE -> out.println(OpenDatabase.migrate(line.settings()) + " migrations applied");
       case SERVE ->
-          serve(
-              RunningForprev.start(line.settings(), Clock.systemUTC()), line.settings(), out);
+          serve(RunningForprev.start(line.settings(), Clock.systemUTC()), line.settings(), out);
       case DEMO -> demo(line, out);
     }
   }
@@ -57,7 +59,8 @@ public final class Main {
       throw new WrongConfiguration(
           "forprev demo runs on the embedded database only: unset database.url.");
     }
-    Clock clock = shifted(line.today());
+    Clock real = Clock.systemUTC();
+    Clock clock = line.today().map(day -> ShiftedClock.showing(day, real)).orElse(real);
     Path folder = line.settings().dataFolder();
     RunningForprev running =
         RunningForprev.start(
@@ -72,16 +75,6 @@ public final class Main {
     serve(running, line.settings(), out);
   }
 
-  private static Clock shifted(Optional<LocalDate> today) {
-    Clock real = Clock.systemUTC();
-    return today
-        .map(
-            day ->
-                Clock.offset(
-                    real, Duration.ofDays(ChronoUnit.DAYS.between(Moment.of(real).day(), day))))
-        .orElse(real);
-  }
-
   private static void serve(RunningForprev running, Settings settings, PrintStream out)
       throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
@@ -89,11 +82,10 @@ public final class Main {
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("stop")
-                .unstarted(
-                    () -> {
-                      running.close();
-                      stopped.countDown();
-                    }));
+                .unstarted(() -> {
+                  running.close();
+                  stopped.countDown();
+                }));
     out.println(
         "Forprev answers on http://%s:%d (API description: /docs)"
             .formatted(settings.httpHost(), running.port()));

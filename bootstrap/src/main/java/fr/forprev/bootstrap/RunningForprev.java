@@ -70,6 +70,7 @@ public final class RunningForprev implements AutoCloseable {
 
   static RunningForprev start(
       Settings settings, Clock clock, Choice choice, Preparation preparation) {
+    FreePort.require(settings.httpHost(), settings.httpPort());
     OpenDatabase database = OpenDatabase.open(settings);
     try {
       RunningForprev running =

@@ -36,7 +36,6 @@ public final class Wiring {
     return settings
         .smtp()
         .<SendMail>map(smtp -> new SmtpMail(smtp, letterhead, clock))
-        .orElseGet(
-            () -> new MailFolder(settings.dataFolder().resolve("mail"), letterhead, clock));
+        .orElseGet(() -> new MailFolder(settings.dataFolder().resolve("mail"), letterhead, clock));
   }
 }

@@ -1,6 +1,6 @@
 package fr.forprev.adapters.web;
 
-/** The server cannot listen where it was told to; the message is a French sentence for people. */
+/** The server cannot listen where it was told to; the message is a sentence for whoever runs it. */
 public final class CannotListenException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

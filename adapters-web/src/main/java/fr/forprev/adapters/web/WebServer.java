@@ -123,16 +123,16 @@ public final class WebServer implements AutoCloseable {
       if (cause instanceof BindException
           && String.valueOf(cause.getMessage()).contains("already in use")) {
         return new CannotListenException(
-            "Le port "
+            "Port "
                 + settings.port()
-                + " est déjà utilisé sur "
+                + " of "
                 + settings.host()
-                + " : arrêtez l'autre programme ou choisissez un autre port.",
+                + " is taken: stop the other program or choose another port.",
             failed);
       }
     }
     return new CannotListenException(
-        "Impossible d'écouter sur " + where + " : vérifiez l'adresse, le port et les droits.",
+        "Cannot listen on " + where + ": check the address, the port and the rights.",
         failed);
   }
 }

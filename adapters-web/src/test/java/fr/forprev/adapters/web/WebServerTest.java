@@ -25,10 +25,9 @@ class WebServerTest {
       assertThatThrownBy(() -> started(same))
           .isInstanceOf(CannotListenException.class)
           .hasMessage(
-              "Le port "
+              "Port "
                   + first.port()
-                  + " est déjà utilisé sur 127.0.0.1 : arrêtez l'autre programme ou choisissez un"
-                  + " autre port.");
+                  + " of 127.0.0.1 is taken: stop the other program or choose another port.");
     }
   }
 

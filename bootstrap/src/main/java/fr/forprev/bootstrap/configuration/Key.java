@@ -10,8 +10,9 @@ public enum Key {
   HTTP_PORT("http.port", "8080", "Port to listen on, 0 for any free one."),
   PUBLIC_URL(
       "public.url",
-      "http://localhost:8080",
-      "Where people reach the product: links in mails begin with it."),
+      "",
+      "Where people reach the product: links in mails begin with it; empty for http://localhost and"
+          + " the port."),
   DATA_FOLDER(
       "data.folder", "data", "Folder of the embedded database and of what is written beside it."),
   DATABASE_URL(
@@ -69,6 +70,11 @@ public enum Key {
   /** What it is for, one sentence. */
   public String meaning() {
     return meaning;
+  }
+
+  /** Whether its value is never shown. */
+  boolean isSecret() {
+    return inFile.endsWith(".password");
   }
 
   /** The key of that name in the file. */

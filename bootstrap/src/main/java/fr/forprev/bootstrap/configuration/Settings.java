@@ -1,5 +1,6 @@
 package fr.forprev.bootstrap.configuration;
 
+import fr.forprev.adapters.mail.Letterhead;
 import fr.forprev.adapters.mail.SmtpSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,14 +54,16 @@ public record Settings(
    * @throws WrongConfiguration with a sentence that names the first wrong one
    */
   public static Settings of(Values values) {
+    int port = number(values, Key.HTTP_PORT, 0, 65_535);
+    URI site = site(values, port);
     return new Settings(
         required(values, Key.HTTP_HOST, "an address"),
-        number(values, Key.HTTP_PORT, 0, 65_535),
-        site(values),
+        port,
+        site,
         path(values, Key.DATA_FOLDER),
         database(values),
         number(values, Key.DATABASE_CONNECTIONS, 2, 200),
-        required(values, Key.MAIL_FROM, "an e-mail address"),
+        sender(values, site),
         smtp(values),
         values.text(Key.CATALOGUE_FOLDER).isEmpty()
             ? Optional.empty()
@@ -74,6 +78,9 @@ public record Settings(
     }
     if (!url.startsWith("jdbc:postgresql:")) {
       throw values.wrong(Key.DATABASE_URL, "a URL that begins with jdbc:postgresql:");
+    }
+    if (url.toLowerCase(Locale.ROOT).contains("password=")) {
+      throw values.wrong(Key.DATABASE_URL, "a URL without password: set database.password");
     }
     return Optional.of(
         new ExternalDatabase(
@@ -99,9 +106,7 @@ public record Settings(
             host,
             number(values, Key.SMTP_PORT, 1, 65_535),
             security,
-            user.isEmpty()
-                ? null
-                : new SmtpSettings.Login(user, values.text(Key.SMTP_PASSWORD)),
+            user.isEmpty() ? null : new SmtpSettings.Login(user, values.text(Key.SMTP_PASSWORD)),
             SMTP_TIMEOUT));
   }
 
@@ -113,16 +118,23 @@ public record Settings(
     }
   }
 
-  private static URI site(Values values) {
+  private static URI site(Values values, int port) {
+    String text = values.text(Key.PUBLIC_URL);
     try {
-      URI url = new URI(values.text(Key.PUBLIC_URL));
-      if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
-        return url;
-      }
-    } catch (URISyntaxException notAUrl) {
-      // refused below
+      URI url = new URI(text.isEmpty() ? "http://localhost:" + port : text);
+      return new Letterhead(Key.MAIL_FROM.byDefault(), url).publicUrl();
+    } catch (URISyntaxException | IllegalArgumentException notASite) {
+      throw values.wrong(
+          Key.PUBLIC_URL, "a URL that begins with http:// or https:// and has neither ? nor #");
     }
-    throw values.wrong(Key.PUBLIC_URL, "a URL that begins with http:// or https://");
+  }
+
+  private static String sender(Values values, URI site) {
+    try {
+      return new Letterhead(values.text(Key.MAIL_FROM), site).from();
+    } catch (IllegalArgumentException notAnAddress) {
+      throw values.wrong(Key.MAIL_FROM, "an e-mail address");
+    }
   }
 
   private static LocalTime time(Values values) {

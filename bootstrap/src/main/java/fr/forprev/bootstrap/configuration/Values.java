@@ -49,8 +49,7 @@ public final class Values {
             Key.ofVariable(variable)
                 .orElseThrow(
                     () -> new WrongConfiguration("Unknown environment variable " + variable + "."));
-        set.put(
-            key, new Origin(variables.getOrDefault(variable, "").strip(), "the environment"));
+        set.put(key, new Origin(variables.getOrDefault(variable, "").strip(), variable));
       }
     }
     return this;
@@ -71,11 +70,14 @@ public final class Values {
   /** The refusal of the present value of {@code key}; it does not repeat a secret. */
   WrongConfiguration wrong(Key key, String expected) {
     Origin origin = set.get(key);
-    String shown = key.name().endsWith("PASSWORD") ? "" : " \"" + text(key) + "\"";
+    String shown = key.isSecret() ? "" : " \"" + withoutSecrets(text(key)) + "\"";
     return new WrongConfiguration(
         "%s%s (set by %s) must be %s."
-            .formatted(
-                key.inFile(), shown, origin == null ? "default" : origin.where(), expected));
+            .formatted(key.inFile(), shown, origin == null ? "default" : origin.where(), expected));
   }
 
+  /** Without the passwords that people put into the URL of a database. */
+  private static String withoutSecrets(String text) {
+    return text.replaceAll("(?<=//)[^@/]*@", "***@").replaceAll("(?i)(?<=password=)[^&]*", "***");
+  }
 }

@@ -6,8 +6,11 @@ import fr.forprev.adapters.persistence.embedded.EmbeddedPostgres;
 import fr.forprev.adapters.persistence.schema.ApplicationRole;
 import fr.forprev.adapters.persistence.schema.Login;
 import fr.forprev.adapters.persistence.schema.Migrations;
+import fr.forprev.adapters.persistence.schema.SchemaException;
+import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -33,6 +36,7 @@ public final class OpenDatabase implements AutoCloseable {
    * The embedded database, migrated, or the external one.
    *
    * @throws WrongConfiguration when the external database is not migrated
+   * @throws CannotStart when it cannot be reached
    */
   public static OpenDatabase open(Settings settings) {
     return settings
@@ -58,6 +62,7 @@ public final class OpenDatabase implements AutoCloseable {
 
   private static OpenDatabase external(Settings.ExternalDatabase external, int connections) {
     Login app = new Login(external.url(), external.user(), external.password());
+    reach(app, " If it is new, run forprev migrate first.");
     Migrations migrations = Migrations.of(app);
     if (migrations.pending() > 0) {
       throw new WrongConfiguration(
@@ -81,9 +86,19 @@ public final class OpenDatabase implements AutoCloseable {
       throw new WrongConfiguration(
           "database.owner.user must be set for forprev migrate: it owns the tables.");
     }
-    return migrate(
-        new Login(database.url(), database.ownerUser(), database.ownerPassword()),
-        database.password());
+    Login owner = new Login(database.url(), database.ownerUser(), database.ownerPassword());
+    reach(owner, "");
+    return migrate(owner, database.password());
+  }
+
+  private static void reach(Login login, String advice) {
+    try (Connection connection = login.connect()) {
+      connection.getMetaData();
+    } catch (SQLException refused) {
+      throw new CannotStart(
+          "the database cannot be used as %s: %s%s".formatted(login, refused.getMessage(), advice),
+          refused);
+    }
   }
 
   private static int migrate(Login owner, String applicationPassword) {
@@ -101,6 +116,8 @@ public final class OpenDatabase implements AutoCloseable {
     config.setPoolName("forprev");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "forprev");
+    // The details that PostgreSQL adds to an error quote rows, and errors end up in logs.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);
   }
 
@@ -120,7 +137,11 @@ public final class OpenDatabase implements AutoCloseable {
 
   /** Whether it is in the state that this version needs. */
   public boolean isMigrated() {
-    return migrations.pending() == 0;
+    try {
+      return migrations.pending() == 0;
+    } catch (SchemaException unreachable) {
+      return false;
+    }
   }
 
   /** Closes the pool, then stops the embedded server. */

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 /** End dates on both sides of SES-02, seen from one day. */
 record BoundaryDays(LocalDate latest, LocalDate tooEarly, LocalDate oldest, LocalDate tooLate) {
 
-  /** The last end date that may be entered today and the next one; the first, and the one before. */
+  /**
+   * The last end date that may be entered today and the next one; the first, and the one before.
+   */
   static BoundaryDays of(LocalDate today) {
     Predicate<LocalDate> enterable = end -> EntryWindow.of(end).contains(today);
     LocalDate tooEarly = today;
@@ -18,7 +20,6 @@ record BoundaryDays(LocalDate latest, LocalDate tooEarly, LocalDate oldest, Loca
     while (enterable.test(tooLate)) {
       tooLate = tooLate.minusDays(1);
     }
-    return new BoundaryDays(
-        tooEarly.minusDays(1), tooEarly, tooLate.plusDays(1), tooLate);
+    return new BoundaryDays(tooEarly.minusDays(1), tooEarly, tooLate.plusDays(1), tooLate);
   }
 }

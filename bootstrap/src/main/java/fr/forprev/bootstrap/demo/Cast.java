@@ -22,8 +22,7 @@ final class Cast {
 
   static final Organisation TRAINING_BODY =
       organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY);
-  static final Organisation COMPANY =
-      organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY);
+  static final Organisation COMPANY = organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY);
   static final Organisation AUTHORITY =
       organisation("COMMUNE DE SAINT-AUBIN-SUR-LOIRE", OrganisationType.LOCAL_AUTHORITY);
 
@@ -32,17 +31,10 @@ final class Cast {
   static final Person DELEGATE =
       person("BWG20417", "D'ŒUVRECŒUR", "Amélie", "1990-02-28", in(Role.DELEGATE, TRAINING_BODY));
   static final Person COMPANY_MANAGER =
-      person(
-          "TRX61240",
-          "FAURE",
-          "Zoé",
-          "1985-11-30",
-          in(Role.MANAGER, COMPANY),
-          trainer());
+      person("TRX61240", "FAURE", "Zoé", "1985-11-30", in(Role.MANAGER, COMPANY), trainer());
   static final Person AUTHORITY_MANAGER =
       person("CPL48835", "RIBEIRO", "Manuel", "1972-07-04", in(Role.MANAGER, AUTHORITY));
-  static final Person TRAINER =
-      person("HVN15562", "LEFÈVRE", "Rachid", "1981-09-23", trainer());
+  static final Person TRAINER = person("HVN15562", "LEFÈVRE", "Rachid", "1981-09-23", trainer());
   static final Person TRAINER_TO_RENEW =
       person("QSM73306", "NGUYỄN", "Thanh Hà", "1988-02-29", trainer());
   static final Person OBSOLETE_TRAINER =

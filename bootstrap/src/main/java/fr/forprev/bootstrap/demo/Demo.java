@@ -10,9 +10,14 @@ import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.SessionPorts;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
+import fr.forprev.bootstrap.jobs.Jobs;
 import fr.forprev.domain.account.Person;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,8 +61,9 @@ public final class Demo {
               + played
               + ": choose another --data folder for an earlier day.");
     }
-    if (!isOurs && ports.catalogues().current().dispositifs().isEmpty()) {
-      throw new IllegalStateException("the catalogue comes before the demo");
+    if (!isOurs && holdsData()) {
+      throw new WrongConfiguration(
+          "This data folder holds data that are not the demo's: choose another --data folder.");
     }
     if (!isOurs || played.isBefore(today)) {
       play(ports, new StoredApiTokens(database), clock);
@@ -69,6 +75,8 @@ public final class Demo {
     Cast.ORGANISATIONS.forEach(ports.organisations()::save);
     Cast.PERSONS.forEach(ports.persons()::save);
     new Rights(ports, today).grant();
+    // The story plays the past nights; a night made up for now would delete what it shows today.
+    Jobs.forgetMissedDay(connections);
     Story.Outcome outcome = new Story(ports, clock, today).play();
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("TODAY", today.toString());
@@ -92,6 +100,19 @@ public final class Demo {
     file.write(lines);
   }
 
+  private boolean holdsData() {
+    try (Connection connection = connections.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet answer =
+            statement.executeQuery(
+                "select exists (select from person) or exists (select from organisation)")) {
+      answer.next();
+      return answer.getBoolean(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the data folder cannot be looked into", failure);
+    }
+  }
+
   private static String path(GenerateCertificates.Issue issue) {
     return "sessions/"
         + issue.session().id()
@@ -101,8 +122,7 @@ public final class Demo {
 
   private String token(ApiTokens tokens, Person person) {
     BearerToken token = BearerToken.generate(new SecureRandom());
-    tokens.save(
-        new ApiToken(token.hash(), Cast.acting(person), today.plusDays(TOKEN_DAYS)));
+    tokens.save(new ApiToken(token.hash(), Cast.acting(person), today.plusDays(TOKEN_DAYS)));
     return token.secret();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** The shell variables that let the calls of the README paste unchanged. */
 record DemoFile(Path path) {
 
-  /** The day on which the story was played, when the file is there. */
+  /** The day on which the story was played, when the file is there and tells it. */
   Optional<LocalDate> day() {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
@@ -26,7 +27,11 @@ record DemoFile(Path path) {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return Optional.ofNullable(lines.getProperty("TODAY")).map(LocalDate::parse);
+    try {
+      return Optional.ofNullable(lines.getProperty("TODAY")).map(LocalDate::parse);
+    } catch (DateTimeParseException damaged) {
+      return Optional.empty();
+    }
   }
 
   /** Writes the file whole or not at all; it holds secrets of the demo. */
@@ -38,8 +43,7 @@ record DemoFile(Path path) {
     try {
       Path draft = Files.createTempFile(path.toAbsolutePath().getParent(), "demo", ".env");
       Files.writeString(draft, text);
-      Files.move(
-          draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

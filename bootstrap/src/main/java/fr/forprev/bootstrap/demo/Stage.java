@@ -88,18 +88,11 @@ final class Stage {
   }
 
   static TraineeInput trainee(String surname, String firstName, String born) {
-    return new TraineeInput(
-        new Name(surname), new Name(firstName), LocalDate.parse(born), null);
+    return new TraineeInput(new Name(surname), new Name(firstName), LocalDate.parse(born), null);
   }
 
   private CertificateCode certificate(DispositifLevel what, LocalDate endDate) {
-    return ports
-        .catalogues()
-        .current()
-        .on(endDate)
-        .certificates(what)
-        .getFirst()
-        .code();
+    return ports.catalogues().current().on(endDate).certificates(what).getFirst().code();
   }
 
   private static <T> T played(Decision<T> decision) {

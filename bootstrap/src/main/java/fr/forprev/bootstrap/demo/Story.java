@@ -32,8 +32,7 @@ final class Story {
   };
 
   /** What the reader of the story wants to find again. */
-  record Outcome(
-      GenerateCertificates.Issue lastDay, GenerateCertificates.Issue dayTooLate) {}
+  record Outcome(GenerateCertificates.Issue lastDay, GenerateCertificates.Issue dayTooLate) {}
 
   private final Stage stage;
   private final PlayedClock clock;
@@ -78,9 +77,7 @@ final class Story {
                     stage.draft(Cast.MANAGER, FIRST_AID, today.minusDays(end), GROUP),
                     Cast.TRAINER));
     on(assessed, stage -> stage.sendResults(Cast.TRAINER, kept.waiting()));
-    on(
-        generated,
-        stage -> kept.issue = stage.generate(Cast.MANAGER, kept.waiting().id()));
+    on(generated, stage -> kept.issue = stage.generate(Cast.MANAGER, kept.waiting().id()));
     return kept;
   }
 

@@ -9,6 +9,9 @@ import fr.forprev.application.Moment;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.session.RunDay;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -16,13 +19,16 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The jobs of the product, shared by all nodes of one database: each runs on one node at a time. */
+/**
+ * The jobs of the product, shared by all nodes of one database: each runs on one node at a time.
+ */
 public final class Jobs implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
   private static final int MAILS_AT_ONCE = 50;
   private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String DAILY_ROUTINE = "daily-routine";
 
   private final Scheduler scheduler;
 
@@ -52,15 +58,29 @@ public final class Jobs implements AutoCloseable {
     return new Jobs(scheduler);
   }
 
+  /**
+   * Before {@link #start}: a daily routine that was missed while the product was down is not made
+   * up for; the next one comes at its time.
+   */
+  public static void forgetMissedDay(DataSource connections) {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("delete from scheduled_tasks where task_name = ?")) {
+      delete.setString(1, DAILY_ROUTINE);
+      delete.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the missed daily routine cannot be forgotten", failure);
+    }
+  }
+
   private static RecurringTask<Void> daily(LocalTime time, RunDay day) {
-    return Tasks.recurring("daily-routine", Schedules.daily(Moment.PARIS, time))
-        .execute(
-            (instance, context) -> {
-              RunDay.DayReport report = day.run();
-              LOG.atInfo()
-                  .addKeyValue("deletedSessions", report.deletedSessions())
-                  .log("daily routine");
-            });
+    return Tasks.recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, time))
+        .execute((instance, context) -> {
+          RunDay.DayReport report = day.run();
+          LOG.atInfo()
+              .addKeyValue("deletedSessions", report.deletedSessions())
+              .log("daily routine");
+        });
   }
 
   private static RecurringTask<Void> mails(DeliverOutbox outbox) {

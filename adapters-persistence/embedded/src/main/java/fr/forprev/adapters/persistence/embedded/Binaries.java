@@ -30,7 +30,19 @@ record Binaries(Path folder) {
    * get whole binaries.
    */
   static Binaries unpack(Privileges privileges) throws IOException {
-    Path cache = privileges.reachable(Files.createDirectories(cacheFolder()));
+    Path cache = cacheFolder();
+    try {
+      return unpackInto(privileges.reachable(Files.createDirectories(cache)));
+    } catch (IOException failure) {
+      throw new EmbeddedPostgresException(
+          "cannot keep the programs of PostgreSQL in "
+              + cache
+              + "; FORPREV_CACHE may name another folder",
+          failure);
+    }
+  }
+
+  private static Binaries unpackInto(Path cache) throws IOException {
     String platform = Platform.current().withArchitecture();
     Path folder = cache.resolve("postgres-" + version() + "-" + platform);
     if (Files.notExists(folder)) {

@@ -16,6 +16,10 @@ record ServerProcess(Cluster cluster, Process process, int port) {
   /** For {@link #start}: any port that is free. */
   static final int ANY_PORT = 0;
 
+  /** The details of an error and its statement quote rows, and rows identify people. */
+  private static final List<String> QUIET_ABOUT_ROWS =
+      List.of("log_error_verbosity=terse", "log_min_error_statement=panic");
+
   private static final Duration READY_WITHIN = Duration.ofMinutes(5);
   private static final Duration RETRY_FOR = Duration.ofSeconds(60);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
@@ -76,6 +80,7 @@ record ServerProcess(Cluster cluster, Process process, int port) {
     List<String> arguments =
         new ArrayList<>(List.of("-D", cluster.data().toString(), "-p", Integer.toString(port)));
     arguments.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+    QUIET_ABOUT_ROWS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
     settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
     return cluster.privileges().command(cluster.binaries().program("postgres"), arguments);
   }

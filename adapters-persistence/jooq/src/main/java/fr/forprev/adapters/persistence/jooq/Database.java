@@ -3,6 +3,7 @@ package fr.forprev.adapters.persistence.jooq;
 import fr.forprev.application.Transactions;
 import fr.forprev.domain.rule.Decision;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -36,6 +37,19 @@ public final class Database implements Transactions {
   public DSLContext dsl() {
     DSLContext transaction = current.get();
     return transaction == null ? pool : transaction;
+  }
+
+  /**
+   * Runs {@code writes} whole or not at all: in the running act, else in a transaction of their own,
+   * which commits at once.
+   */
+  public void together(Consumer<DSLContext> writes) {
+    DSLContext transaction = current.get();
+    if (transaction == null) {
+      pool.transaction(own -> writes.accept(own.dsl()));
+    } else {
+      writes.accept(transaction);
+    }
   }
 
   @Override

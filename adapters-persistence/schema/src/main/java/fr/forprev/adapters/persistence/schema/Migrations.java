@@ -1,6 +1,7 @@
 package fr.forprev.adapters.persistence.schema;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The changes that bring a database to the state that this version of the product needs: {@code
@@ -33,16 +34,27 @@ public final class Migrations {
    * it at once: one applies, the others find nothing left to do.
    *
    * @return how many were applied
+   * @throws SchemaException when the database refuses one
    */
   public int apply() {
-    return flyway.migrate().migrationsExecuted;
+    try {
+      return flyway.migrate().migrationsExecuted;
+    } catch (FlywayException refused) {
+      throw new SchemaException("the database cannot be migrated", refused);
+    }
   }
 
   /**
    * How many are not applied yet; 0 when the database is ready for this version of the product.
    * Changes nothing.
+   *
+   * @throws SchemaException when the database cannot be asked
    */
   public int pending() {
-    return flyway.info().pending().length;
+    try {
+      return flyway.info().pending().length;
+    } catch (FlywayException refused) {
+      throw new SchemaException("the migrations of the database cannot be read", refused);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package fr.forprev.adapters.persistence.schema;
 
-import java.sql.SQLException;
-
 /**
  * The database refused what the schema needs; the message is a sentence for whoever runs the
  * product.
@@ -9,7 +7,7 @@ import java.sql.SQLException;
 public final class SchemaException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SchemaException(String sentence, SQLException cause) {
+  SchemaException(String sentence, Exception cause) {
     super(sentence + ": " + cause.getMessage(), cause);
   }
 }

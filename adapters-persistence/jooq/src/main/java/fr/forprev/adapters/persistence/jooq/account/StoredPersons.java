@@ -21,6 +21,7 @@ import fr.forprev.domain.rule.Role;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /** {@link Persons} and {@link Managers} on PostgreSQL. */
 public final class StoredPersons implements Persons, Managers {
@@ -109,10 +110,12 @@ public final class StoredPersons implements Persons, Managers {
 
   @Override
   public void save(Person person) {
+    database.together(dsl -> save(dsl, person));
+  }
+
+  private static void save(DSLContext dsl, Person person) {
     Identity identity = person.identity();
-    database
-        .dsl()
-        .insertInto(PERSON)
+    dsl.insertInto(PERSON)
         .set(PERSON.ID, person.id().value())
         .set(PERSON.FORPREV_NUMBER, person.number().value())
         .set(PERSON.SURNAME, identity.surname().text())
@@ -125,15 +128,11 @@ public final class StoredPersons implements Persons, Managers {
         .doUpdate()
         .setAllToExcluded()
         .execute();
-    database
-        .dsl()
-        .deleteFrom(PERSON_PROFILE)
+    dsl.deleteFrom(PERSON_PROFILE)
         .where(PERSON_PROFILE.PERSON.eq(person.id().value()))
         .execute();
     for (Person.Profile profile : person.profiles()) {
-      database
-          .dsl()
-          .insertInto(PERSON_PROFILE)
+      dsl.insertInto(PERSON_PROFILE)
           .values(
               person.id().value(),
               profile.role().name(),

@@ -99,7 +99,10 @@ public final class StoredHabilitations implements Habilitations {
 
   @Override
   public void save(Habilitation habilitation) {
-    DSLContext dsl = database.dsl();
+    database.together(dsl -> save(dsl, habilitation));
+  }
+
+  private static void save(DSLContext dsl, Habilitation habilitation) {
     Withdrawal withdrawal = habilitation.withdrawal();
     dsl.insertInto(HABILITATION)
         .set(HABILITATION.ID, habilitation.id().value())

@@ -1,0 +1,2 @@
+/** Tests of {@code fr.forprev.bootstrap.configuration}. */
+package fr.forprev.bootstrap.configuration;

@@ -1,0 +1,2 @@
+/** Tests of {@code fr.forprev.bootstrap.database}. */
+package fr.forprev.bootstrap.database;

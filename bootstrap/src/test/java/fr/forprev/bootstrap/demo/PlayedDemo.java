@@ -1,0 +1,36 @@
+package fr.forprev.bootstrap.demo;
+
+import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.StoredPorts;
+import fr.forprev.application.session.SessionPorts;
+import fr.forprev.bootstrap.Site;
+import fr.forprev.bootstrap.database.OpenDatabase;
+import fr.forprev.domain.dispositif.BundledCatalogue;
+import fr.forprev.testkit.SettableClock;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The demo on a site of tests. */
+record PlayedDemo(Site site) {
+
+  /** As a start of the demo on that day; returns the file of tokens. */
+  Path on(LocalDate day) {
+    try (OpenDatabase open = OpenDatabase.open(site.settings())) {
+      SettableClock clock = SettableClock.on(day);
+      SessionPorts ports = StoredPorts.of(new Database(open.connections()), clock);
+      if (ports.catalogues().current().dispositifs().isEmpty()) {
+        ports.catalogues().store(BundledCatalogue.catalogue());
+      }
+      return new Demo(open.connections(), clock, site.folder()).prepare();
+    }
+  }
+
+  /** What the stored rights say. */
+  <T> T read(Function<SessionPorts, T> question) {
+    try (OpenDatabase open = OpenDatabase.open(site.settings())) {
+      return question.apply(
+          StoredPorts.of(new Database(open.connections()), SettableClock.on(LocalDate.EPOCH)));
+    }
+  }
+}

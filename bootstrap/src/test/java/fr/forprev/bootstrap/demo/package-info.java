@@ -1,0 +1,2 @@
+/** Tests of {@code fr.forprev.bootstrap.demo}. */
+package fr.forprev.bootstrap.demo;

@@ -1,0 +1,2 @@
+/** Tests of {@code fr.forprev.bootstrap}. */
+package fr.forprev.bootstrap;
