@@ -22,10 +22,9 @@ final class ClassFile {
     int level = javaOf(type.getSource().orElseThrow().getUri());
     return Place.of(type).stream()
         .filter(place -> place.java() != level)
-        .map(
-            place ->
-                "%s is for Java %d, and %s is for Java %d"
-                    .formatted(type.getName(), level, place, place.java()));
+        .map(place ->
+            "%s is for Java %d, and %s is for Java %d"
+                .formatted(type.getName(), level, place, place.java()));
   }
 
   private static int javaOf(URI file) {

@@ -58,7 +58,30 @@ final class Concepts {
                   "trainer")));
 
   /** What the packages of the application use of those of the domain. */
-  static final Map<String, Set<String>> OF_APPLICATION_IN_DOMAIN = Map.of();
+  static final Map<String, Set<String>> OF_APPLICATION_IN_DOMAIN =
+      Map.ofEntries(
+          Map.entry("application", Set.of("rule")),
+          Map.entry("account", Set.of("account", "organisation")),
+          Map.entry("audit", Set.of("account")),
+          Map.entry("certificate", Set.of("certificate", "session")),
+          Map.entry("dispositif", Set.of("dispositif")),
+          Map.entry("habilitation", Set.of("habilitation", "organisation")),
+          Map.entry("notification", Set.of("account", "dispositif", "session")),
+          Map.entry("organisation", Set.of("organisation")),
+          Map.entry("rule", Set.of("calendar", "rule")),
+          Map.entry("trainer", Set.of("account", "trainer")),
+          Map.entry(
+              "session",
+              Set.of(
+                  "account",
+                  "certificate",
+                  "dispositif",
+                  "habilitation",
+                  "name",
+                  "organisation",
+                  "rule",
+                  "session",
+                  "trainer")));
 
   private Concepts() {}
 }

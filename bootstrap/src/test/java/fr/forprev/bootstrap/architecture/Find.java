@@ -21,9 +21,7 @@ final class Find {
     return new ArchCondition<>("have no " + what) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        faults
-            .apply(type)
-            .forEach(fault -> events.add(SimpleConditionEvent.violated(type, fault)));
+        faults.apply(type).forEach(fault -> events.add(SimpleConditionEvent.violated(type, fault)));
       }
     };
   }
@@ -44,9 +42,7 @@ final class Find {
     return no(
         what,
         type ->
-            type.getAccessesFromSelf().stream()
-                .filter(unwanted)
-                .map(JavaAccess::getDescription));
+            type.getAccessesFromSelf().stream().filter(unwanted).map(JavaAccess::getDescription));
   }
 
   static JavaClass target(Dependency found) {

@@ -34,8 +34,7 @@ final class Jdk {
         rule(
             classes()
                 .that(in(DOMAIN, APPLICATION))
-                .should(
-                    Find.noUse("drawn key", use -> isUse(use, "java.util.UUID", "randomUUID")))
+                .should(Find.noUse("drawn key", use -> isUse(use, "java.util.UUID", "randomUUID")))
                 .as("nothing inside draws a key")
                 .because("keys come from the port NewId, so that a test knows them"),
             DrawsAKey.class),
@@ -71,8 +70,7 @@ final class Jdk {
   }
 
   private static boolean isGuessable(JavaClass type) {
-    return GUESSABLE.contains(type.getName())
-        || type.getPackageName().equals("java.util.random");
+    return GUESSABLE.contains(type.getName()) || type.getPackageName().equals("java.util.random");
   }
 
   private static boolean isPrinting(JavaAccess<?> use) {

@@ -78,9 +78,8 @@ final class Names {
 
   private static Stream<String> synonymsOfMethods(JavaClass type) {
     return type.getMethods().stream()
-        .flatMap(
-            method ->
-                Words.synonyms(method.getName()).map(word -> fault(method.getFullName(), word)));
+        .flatMap(method ->
+            Words.synonyms(method.getName()).map(word -> fault(method.getFullName(), word)));
   }
 
   private static String fault(String name, String word) {

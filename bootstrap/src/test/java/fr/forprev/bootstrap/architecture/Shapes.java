@@ -63,8 +63,7 @@ final class Shapes {
                 .should(
                     Find.no(
                         "open hierarchy",
-                        type ->
-                            type.isSealed() ? Stream.empty() : Stream.of(openness(type))))
+                        type -> type.isSealed() ? Stream.empty() : Stream.of(openness(type))))
                 .as("interfaces of the domain are sealed")
                 .because("whoever reads one must be able to list all its cases"),
             IsOpenToAll.class));

@@ -44,6 +44,7 @@ class TablesTest {
 
     assertThat(Technologies.used(List.of(unused), Code.PRODUCT))
         .containsExactly(new Technology("org.nowhere", Set.of()));
-    assertThat(Packages.seen(Place.DOMAIN, Place.DOMAIN, Code.of(List.of(Concepts.class)))).isEqualTo(Map.of());
+    assertThat(Packages.seen(Place.DOMAIN, Place.DOMAIN, Code.of(List.of(Concepts.class))))
+        .isEqualTo(Map.of());
   }
 }

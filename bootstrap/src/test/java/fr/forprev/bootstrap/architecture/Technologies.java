@@ -20,7 +20,8 @@ final class Technologies {
     return Stream.of(
         rule(
             classes()
-                .should(Find.noDependency("technology of others", (from, to) -> !isAllowed(from, to)))
+                .should(
+                    Find.noDependency("technology of others", (from, to) -> !isAllowed(from, to)))
                 .as("each technology is used by the adapter that the table names")
                 .because("it is replaced where it is used, and nowhere else"),
             OpensAPool.class));
@@ -28,17 +29,14 @@ final class Technologies {
 
   /** The lines of {@code table} with only those homes that use the technology in {@code code}. */
   static List<Technology> used(List<Technology> table, JavaClasses code) {
-    return table.stream()
-        .map(line -> new Technology(line.packages(), users(line, code)))
-        .toList();
+    return table.stream().map(line -> new Technology(line.packages(), users(line, code))).toList();
   }
 
   private static Set<Place> users(Technology technology, JavaClasses code) {
     return code.stream()
-        .filter(
-            type ->
-                type.getDirectDependenciesFromSelf().stream()
-                    .anyMatch(found -> technology.holds(Find.target(found))))
+        .filter(type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(found -> technology.holds(Find.target(found))))
         .flatMap(type -> Place.of(type).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -47,6 +45,7 @@ final class Technologies {
     return Place.of(to).isPresent()
         || Technology.isUsableEverywhere(to)
         || Technology.TABLE.stream()
-            .anyMatch(line -> line.holds(to) && Place.of(from).filter(line.homes()::contains).isPresent());
+            .anyMatch(line ->
+                line.holds(to) && Place.of(from).filter(line.homes()::contains).isPresent());
   }
 }

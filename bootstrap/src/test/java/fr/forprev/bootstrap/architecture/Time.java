@@ -58,8 +58,7 @@ final class Time {
         rule(
             classes()
                 .that(not(in(EMBEDDED)))
-                .should(
-                    Find.noUse("hidden clock", use -> isHiddenNow(use) || isOfTheMachine(use)))
+                .should(Find.noUse("hidden clock", use -> isHiddenNow(use) || isOfTheMachine(use)))
                 .as("nothing reads a hidden clock, the launcher of PostgreSQL apart")
                 .because("the demo and the tests set the clock; the launcher knows no day"),
             TellsTheTime.class),
@@ -96,7 +95,8 @@ final class Time {
   }
 
   private static boolean isClockOfTheSystem(AccessTarget target) {
-    return (isOf(CLOCK, target) && target.getName().matches("system.*|tick(Millis|Seconds|Minutes)"))
+    return (isOf(CLOCK, target)
+            && target.getName().matches("system.*|tick(Millis|Seconds|Minutes)"))
         || (isOf("java.time.InstantSource", target) && target.getName().equals("system"));
   }
 

@@ -13,7 +13,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects public types and methods, and packages, whose comment does not begin with a sentence. */
+/**
+ * Collects public types and methods, and packages, whose comment does not begin with a sentence.
+ */
 final class Undocumented extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final DocTrees comments;
@@ -32,7 +34,7 @@ final class Undocumented extends TreePathScanner<@Nullable Void, @Nullable Void>
     if (getCurrentPath().getCompilationUnit().getTypeDecls().isEmpty()) {
       check(node.getPackageName().toString());
     }
-    return super.visitPackage(node, none);
+    return super.visitPackage(node, null);
   }
 
   @Override
@@ -41,7 +43,7 @@ final class Undocumented extends TreePathScanner<@Nullable Void, @Nullable Void>
       return null; // nothing in it can be seen from elsewhere
     }
     check(name(node));
-    return super.visitClass(node, none);
+    return super.visitClass(node, null);
   }
 
   @Override

@@ -20,8 +20,7 @@ final class UseCases {
 
   private static final int LARGEST_PORT = 4;
 
-  private static final DescribedPredicate<JavaClass> PORT =
-      describe("are ports", UseCases::isPort);
+  private static final DescribedPredicate<JavaClass> PORT = describe("are ports", UseCases::isPort);
 
   private static final DescribedPredicate<JavaClass> USE_CASE =
       describe(

@@ -63,14 +63,35 @@ final class Words {
   /** Ends of class names that say where code was put; {@code Manager} is a person of the field. */
   static final Set<String> DRAWERS =
       Set.of(
-          "bean", "constants", "dto", "helper", "helpers", "impl", "service", "services", "util",
+          "bean",
+          "constants",
+          "dto",
+          "helper",
+          "helpers",
+          "impl",
+          "service",
+          "services",
+          "util",
           "utils");
 
   /** Packages that say the same. */
   static final Set<String> DRAWERS_FOR_CLASSES =
       Set.of(
-          "beans", "common", "constants", "dto", "helper", "helpers", "impl", "misc", "model",
-          "port", "ports", "service", "services", "util", "utils");
+          "beans",
+          "common",
+          "constants",
+          "dto",
+          "helper",
+          "helpers",
+          "impl",
+          "misc",
+          "model",
+          "port",
+          "ports",
+          "service",
+          "services",
+          "util",
+          "utils");
 
   private Words() {}
 

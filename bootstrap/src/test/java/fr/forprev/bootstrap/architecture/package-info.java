@@ -1,4 +1,6 @@
-/** Holds the boundaries of the architecture: each rule with its reason and a class it must catch. */
+/**
+ * Holds the boundaries of the architecture: each rule with its reason and a class it must catch.
+ */
 @NullMarked
 package fr.forprev.bootstrap.architecture;
 

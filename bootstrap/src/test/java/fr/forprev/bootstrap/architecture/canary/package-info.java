@@ -1,6 +1,6 @@
 /**
- * Classes that break the architecture, one rule each. The packages below mirror those of the
- * product: {@code canary.domain.session} is judged as if it were {@code fr.forprev.domain.session}.
+ * Classes that break the architecture, each there for one rule. The packages below mirror those of
+ * the product: {@code canary.domain.session} is judged as {@code fr.forprev.domain.session} is.
  */
 @NullMarked
 package fr.forprev.bootstrap.architecture.canary;
