@@ -40,8 +40,8 @@ public final class Database implements Transactions {
   }
 
   /**
-   * Runs {@code writes} whole or not at all: in the running act, else in a transaction of their own,
-   * which commits at once.
+   * Runs {@code writes} whole or not at all: in the running act, else in a transaction of their
+   * own, which commits at once.
    */
   public void together(Consumer<DSLContext> writes) {
     DSLContext transaction = current.get();

@@ -85,8 +85,8 @@ class ApplicationRightsTest {
         .isZero();
     assertThat(
             POSTGRES.number(
-                "select count(*) from pg_roles where rolname = 'forprev_app' and"
-                    + " (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)"))
+                "select count(*) from pg_roles where rolname = 'forprev_app' and (rolsuper or"
+                    + " rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)"))
         .isZero();
   }
 

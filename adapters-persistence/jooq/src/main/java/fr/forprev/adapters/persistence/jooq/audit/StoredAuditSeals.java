@@ -41,7 +41,10 @@ public final class StoredAuditSeals implements AuditSeals {
     int sealed = 0;
     int now = BATCH;
     while (now == BATCH) {
-      now = database.decide(() -> Decision.granted(sealBatch())).fold(done -> done.value(), no -> 0);
+      now =
+          database
+              .decide(() -> Decision.granted(sealBatch()))
+              .fold(done -> done.value(), no -> 0);
       sealed += now;
     }
     return sealed;

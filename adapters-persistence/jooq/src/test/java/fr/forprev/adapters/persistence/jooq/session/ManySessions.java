@@ -10,7 +10,10 @@ final class ManySessions {
 
   private ManySessions() {}
 
-  /** Three in ten are of MAROSE FORMATION; Karine declared a third of these, Hélène leads one in ten. */
+  /**
+   * Three in ten are of MAROSE FORMATION; Karine declared a third of these, Hélène leads one in
+   * ten of all.
+   */
   static void fill(Postgres postgres) {
     Entities.saveAll(postgres.emptied());
     People.saveAll(postgres.store());
@@ -34,9 +37,9 @@ final class ManySessions {
         .owner()
         .execute(
             """
-            insert into session (id, number, organisation, declarer, last_actor, changed_on, revision,
-              state, dispositif, level, end_date, certificate, postal_code, town, kind, trainer,
-              generated_on)
+            insert into session (id, number, organisation, declarer, last_actor, changed_on,
+              revision, state, dispositif, level, end_date, certificate, postal_code, town, kind,
+              trainer, generated_on)
             select gen_random_uuid(), n,
               case when n %% 10 < 3 then '%1$s'::uuid
                 else (array(select id from organisation order by id))[1 + n %% 102] end,

@@ -105,8 +105,9 @@ class SessionListPlansTest {
             POSTGRES
                 .owner()
                 .fetchValues(
-                    "select id from session where organisation = '%s' order by end_date desc, id desc"
-                        .formatted(Entities.MAROSE.id())));
+                    "select id from session where organisation = ?"
+                        + " order by end_date desc, id desc",
+                    Entities.MAROSE.id().value()));
   }
 
   private void assertReadThroughAnIndex() {

@@ -114,7 +114,8 @@ class SessionTableTest {
             .flatMap(
                 session ->
                     Stream.of(
-                            "site = (select id from training_site), postal_code = null, town = null",
+                            "site = (select id from training_site),"
+                                + " postal_code = null, town = null",
                             "kind = 'REFRESHER'",
                             "level = 3",
                             "revision = 1")
