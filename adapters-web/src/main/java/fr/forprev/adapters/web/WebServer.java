@@ -132,7 +132,6 @@ public final class WebServer implements AutoCloseable {
       }
     }
     return new CannotListenException(
-        "Cannot listen on " + where + ": check the address, the port and the rights.",
-        failed);
+        "Cannot listen on " + where + ": check the address, the port and the rights.", failed);
   }
 }

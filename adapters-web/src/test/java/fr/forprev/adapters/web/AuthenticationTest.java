@@ -24,7 +24,9 @@ class AuthenticationTest {
   void the_use_case_gets_the_hash_and_never_the_token() throws Exception {
     SERVER.client().get(PATH).expect(200);
 
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(Samples.TOKEN.getBytes(StandardCharsets.US_ASCII));
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256")
+            .digest(Samples.TOKEN.getBytes(StandardCharsets.US_ASCII));
     assertThat(SERVER.plugged.gotHash).isEqualTo(HexFormat.of().formatHex(hash));
   }
 

@@ -88,7 +88,9 @@ final class Contract {
         if (METHODS.contains(key)) {
           found.add(
               new Operation(
-                  key.toUpperCase(Locale.ROOT), template, "/paths/" + escaped(template) + "/" + key));
+                  key.toUpperCase(Locale.ROOT),
+                  template,
+                  "/paths/" + escaped(template) + "/" + key));
         }
       }
     }

@@ -37,10 +37,9 @@ final class ChoicesOfOrganisation implements SessionChoices {
     List<TrainingSite> sites = ports.trainingSites().of(organisation);
     return (endDate == null ? held.choices(today) : held.choicesOn(endDate))
         .stream()
-            .flatMap(
-                habilitation ->
-                    edition.dispositif(habilitation.dispositifLevel()).stream()
-                        .map(line -> choice(line, habilitation, edition, sites)))
+            .flatMap(habilitation ->
+                edition.dispositif(habilitation.dispositifLevel()).stream()
+                    .map(line -> choice(line, habilitation, edition, sites)))
             .toList();
   }
 

@@ -53,19 +53,17 @@ final class DailyRoutine implements RunDay {
   private boolean isDeletedAtOnce(SessionId id, Moment now) {
     return ports
         .transactions()
-        .decide(
-            () ->
-                ports
-                    .sessions()
-                    .lock(id)
-                    .filter(Generated.class::isInstance)
-                    .map(session -> ((Generated) session).delete(now.day()).map(this::deleted))
-                    .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13)))
-                    .map(
-                        gone -> {
-                          desk.audit(gone, null, AuditAct.SESSION_DELETED, now);
-                          return gone;
-                        }))
+        .decide(() ->
+            ports
+                .sessions()
+                .lock(id)
+                .filter(Generated.class::isInstance)
+                .map(session -> ((Generated) session).delete(now.day()).map(this::deleted))
+                .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13)))
+                .map(gone -> {
+                  desk.audit(gone, null, AuditAct.SESSION_DELETED, now);
+                  return gone;
+                }))
         .fold(granted -> true, refused -> false);
   }
 

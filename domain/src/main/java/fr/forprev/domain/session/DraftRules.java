@@ -93,12 +93,8 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
               reference("dispositifLevel", content.dispositifLevel())));
     }
     return line.filter(found -> !found.isComplete())
-        .map(
-            found ->
-                Reason.of(
-                    Rule.SES_04,
-                    Unblock.ask(Role.INRS),
-                    reference("certificate", found.code())));
+        .map(found ->
+            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), reference("certificate", found.code())));
   }
 
   private Optional<Reason> placeObstacle() {
@@ -112,8 +108,7 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
       }
       return facts
               .site(chosen.site())
-              .filter(
-                  site -> site.dispositifs().contains(content.dispositifLevel().dispositif()))
+              .filter(site -> site.dispositifs().contains(content.dispositifLevel().dispositif()))
               .isPresent()
           ? Optional.empty()
           : Optional.of(placeRefused("declaredFor", Unblock.ask(Role.MANAGER)));
@@ -122,7 +117,6 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
   }
 
   private Reason placeRefused(String fact, Unblock unblock) {
-    return Reason.of(
-        Rule.SES_05, unblock, reference(fact, content.dispositifLevel().dispositif()));
+    return Reason.of(Rule.SES_05, unblock, reference(fact, content.dispositifLevel().dispositif()));
   }
 }

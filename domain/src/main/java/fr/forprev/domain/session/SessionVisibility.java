@@ -46,9 +46,7 @@ public sealed interface SessionVisibility {
     if (this instanceof AllOf all) {
       return Optional.of(all.organisation());
     }
-    return this instanceof DeclaredBy own
-        ? Optional.of(own.organisation())
-        : Optional.empty();
+    return this instanceof DeclaredBy own ? Optional.of(own.organisation()) : Optional.empty();
   }
 
   /** Whether the actor sees {@code session}. */

@@ -36,18 +36,16 @@ public record WithEntity(
   /**
    * Issues one certificate for each trainee who passed; with nobody, closes the session (SES-17).
    * Refused out of the window (SES-02), unless on the end date the habilitation is in force
-   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), when a suspension or withdrawal runs
-   * today (SES-01), or when the catalogue no longer knows the validity of the certificate (SES-04).
-   * The remark explains the dates of validity (CER-01).
+   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), when a suspension or withdrawal
+   * runs today (SES-01), or when the catalogue no longer knows the validity of the certificate
+   * (SES-04). The remark explains the dates of validity (CER-01).
    */
   public Decision<Generation> generate(GenerationFacts facts, Issuing issuing, Act act) {
     List<Reason> reasons = new ArrayList<>();
     DateSpan window = EntryWindow.of(endDate());
     EntryWindow.obstacle(endDate(), act.today()).ifPresent(reasons::add);
     var habilitations = facts.declaration().habilitations();
-    habilitations
-        .obstacleOn(dispositifLevel(), endDate(), act.today())
-        .ifPresent(reasons::add);
+    habilitations.obstacleOn(dispositifLevel(), endDate(), act.today()).ifPresent(reasons::add);
     Optional<Habilitation> habilitation = habilitations.covering(dispositifLevel(), endDate());
     habilitation
         .flatMap(held -> held.sanctionOn(act.today()))
@@ -66,8 +64,7 @@ public record WithEntity(
       return Decision.of(reasons, () -> generated(Map.of(), act));
     }
     CertificateLine line = known.orElseThrow();
-    CertificateValidity validity =
-        CertificateValidity.of(line, declaration.kind(), endDate());
+    CertificateValidity validity = CertificateValidity.of(line, declaration.kind(), endDate());
     Map<TraineeId, Certificate> issued = new LinkedHashMap<>();
     for (Trainee trainee : declaration.trainees()) {
       if (results.get(trainee.id()) == Result.PASSED) {

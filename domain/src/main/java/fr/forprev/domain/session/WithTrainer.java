@@ -50,8 +50,7 @@ public record WithTrainer(SessionHeader header, Declaration declaration)
     if (unknown > 0) {
       reasons.add(Reason.of(Rule.SES_15, Unblock.never(), count("unknownTrainees", unknown)));
     }
-    return Decision.of(
-        reasons, () -> new WithEntity(header.changedBy(act), declaration, results));
+    return Decision.of(reasons, () -> new WithEntity(header.changedBy(act), declaration, results));
   }
 
   /** SES-15: « Retour commenté », with a mandatory comment, within the window of SES-02. */
@@ -59,8 +58,7 @@ public record WithTrainer(SessionHeader header, Declaration declaration)
     List<Reason> reasons = new ArrayList<>();
     EntryWindow.obstacle(endDate(), act.today()).ifPresent(reasons::add);
     if (comment.isBlank()) {
-      reasons.add(
-          Reason.of(Rule.SES_15, Unblock.never(), text("missing", "le commentaire")));
+      reasons.add(Reason.of(Rule.SES_15, Unblock.never(), text("missing", "le commentaire")));
     }
     return Decision.of(
         reasons,

@@ -7,8 +7,8 @@ import static fr.forprev.domain.Samples.dispositifLevel;
 import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
-import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
 import static fr.forprev.domain.session.Sessions.content;
@@ -100,8 +100,7 @@ class CertificateChoiceTest {
                 withEntity()
                     .generate(Issue.with(facts, passed()), Issue.nothing(), on("2023-04-05"))))
         .containsExactly(
-            Reason.of(
-                Rule.SES_04, Unblock.ask(Role.INRS), Fact.reference("certificate", "SST-1")));
+            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), Fact.reference("certificate", "SST-1")));
   }
 
   @Test
@@ -120,8 +119,7 @@ class CertificateChoiceTest {
   }
 
   private static Decision<Draft> save(DispositifLevel dispositifLevel, String code) {
-    DraftContent content =
-        content(dispositifLevel, END_DATE, new CertificateCode(code), null);
+    DraftContent content = content(dispositifLevel, END_DATE, new CertificateCode(code), null);
     var held = habilitation(dispositifLevel, List.of(span("2020-07-01", "2025-06-30")));
     return Draft.open(HEADER, content, facts(held), on("2023-03-31"));
   }

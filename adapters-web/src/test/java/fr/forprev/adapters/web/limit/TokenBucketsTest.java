@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -74,11 +74,10 @@ class TokenBucketsTest {
       List<Future<Integer>> all = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
         all.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return taken.addAndGet(taken("a", 1));
-                }));
+            threads.submit(() -> {
+              start.await();
+              return taken.addAndGet(taken("a", 1));
+            }));
       }
       start.countDown();
       for (Future<Integer> one : all) {

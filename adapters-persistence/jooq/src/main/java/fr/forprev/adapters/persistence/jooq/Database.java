@@ -73,15 +73,14 @@ public final class Database implements Transactions {
 
   private <T> Decision<T> runOnce(Supplier<Decision<T>> act) {
     try {
-      return pool.transactionResult(
-          configuration -> {
-            current.set(configuration.dsl());
-            Decision<T> decision = act.get();
-            if (decision instanceof Decision.Refused<T> refused) {
-              throw new RolledBack(refused);
-            }
-            return decision;
-          });
+      return pool.transactionResult(configuration -> {
+        current.set(configuration.dsl());
+        Decision<T> decision = act.get();
+        if (decision instanceof Decision.Refused<T> refused) {
+          throw new RolledBack(refused);
+        }
+        return decision;
+      });
     } catch (RolledBack refusal) {
       @SuppressWarnings("unchecked") // what act refused a few lines above
       Decision<T> refused = (Decision<T>) refusal.decision;

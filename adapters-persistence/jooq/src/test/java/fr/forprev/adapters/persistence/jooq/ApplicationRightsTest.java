@@ -92,9 +92,7 @@ class ApplicationRightsTest {
 
   private static Stream<String> tables() {
     List<?> names =
-        POSTGRES
-            .owner()
-            .fetchValues("select tablename from pg_tables where schemaname = 'public'");
+        POSTGRES.owner().fetchValues("select tablename from pg_tables where schemaname = 'public'");
     return names.stream().map(String.class::cast);
   }
 

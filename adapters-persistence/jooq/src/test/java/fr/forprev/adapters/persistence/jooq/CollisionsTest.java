@@ -55,19 +55,18 @@ class CollisionsTest {
     AtomicInteger own = new AtomicInteger();
     return POSTGRES
         .database()
-        .decide(
-            () -> {
-              runs.incrementAndGet();
-              List<IssuedCertificate> there = POSTGRES.store().certificates().of(FIRST.id());
-              if (own.incrementAndGet() == 1) {
-                Racers.await(both);
-              }
-              if (!there.isEmpty()) {
-                return alreadyIssued();
-              }
-              POSTGRES.store().certificates().add(FIRST.certificates(SampleSession.END));
-              return Decision.granted(true);
-            });
+        .decide(() -> {
+          runs.incrementAndGet();
+          List<IssuedCertificate> there = POSTGRES.store().certificates().of(FIRST.id());
+          if (own.incrementAndGet() == 1) {
+            Racers.await(both);
+          }
+          if (!there.isEmpty()) {
+            return alreadyIssued();
+          }
+          POSTGRES.store().certificates().add(FIRST.certificates(SampleSession.END));
+          return Decision.granted(true);
+        });
   }
 
   private static Decision<Boolean> alreadyIssued() {
@@ -93,18 +92,17 @@ class CollisionsTest {
     Decision<Boolean> decision =
         POSTGRES
             .database()
-            .decide(
-                () -> {
-                  runs.incrementAndGet();
-                  if (own.incrementAndGet() == 2) {
-                    Racers.await(survivor);
-                  }
-                  POSTGRES.store().sessions().lock(one);
-                  if (own.get() == 1) {
-                    Racers.await(both);
-                  }
-                  return Decision.granted(POSTGRES.store().sessions().lock(other).isPresent());
-                });
+            .decide(() -> {
+              runs.incrementAndGet();
+              if (own.incrementAndGet() == 2) {
+                Racers.await(survivor);
+              }
+              POSTGRES.store().sessions().lock(one);
+              if (own.get() == 1) {
+                Racers.await(both);
+              }
+              return Decision.granted(POSTGRES.store().sessions().lock(other).isPresent());
+            });
     if (own.get() == 1) {
       Racers.await(survivor);
     }

@@ -82,8 +82,7 @@ class ConsistentReadsTest {
   void aCatalogueIsSeenWithAllItsLines() {
     Catalogue bundled = BundledCatalogue.catalogue();
     Catalogue other =
-        new Catalogue(
-            bundled.dispositifs().subList(0, 2), bundled.certificates().subList(0, 1));
+        new Catalogue(bundled.dispositifs().subList(0, 2), bundled.certificates().subList(0, 1));
     POSTGRES.store().catalogues().store(other);
 
     assertThat(
@@ -117,13 +116,12 @@ class ConsistentReadsTest {
       List<W> versions, Consumer<W> write, Supplier<R> read) {
     AtomicBoolean enough = new AtomicBoolean();
     Future<Boolean> writer =
-        Racers.start(
-            () -> {
-              while (!enough.get()) {
-                versions.forEach(write);
-              }
-              return true;
-            });
+        Racers.start(() -> {
+          while (!enough.get()) {
+            versions.forEach(write);
+          }
+          return true;
+        });
     Set<R> seen = new HashSet<>();
     try {
       for (int i = 0; i < READS; i++) {

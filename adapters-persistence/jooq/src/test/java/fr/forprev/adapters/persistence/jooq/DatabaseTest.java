@@ -52,12 +52,11 @@ class DatabaseTest {
 
   @Test
   void othersSeeNothingBeforeTheCommit() {
-    database.decide(
-        () -> {
-          write("inside");
-          assertThat(comment()).isNull();
-          return Decision.granted(true);
-        });
+    database.decide(() -> {
+      write("inside");
+      assertThat(comment()).isNull();
+      return Decision.granted(true);
+    });
   }
 
   @Test
@@ -65,11 +64,10 @@ class DatabaseTest {
     Decision<Boolean> refusal = Decision.refused(Reason.of(Rule.SES_24, Unblock.never()));
 
     assertThat(
-            database.decide(
-                () -> {
-                  write("inside");
-                  return refusal;
-                }))
+            database.decide(() -> {
+              write("inside");
+              return refusal;
+            }))
         .isEqualTo(refusal);
     assertThat(comment()).isNull();
   }
@@ -78,26 +76,22 @@ class DatabaseTest {
   void anErrorRollsBackAndIsPassedOn() {
     StackOverflowError error = new StackOverflowError();
 
-    assertThatThrownBy(
-            () ->
-                database.decide(
-                    () -> {
-                      write("inside");
-                      throw error;
-                    }))
+    assertThatThrownBy(() ->
+            database.decide(() -> {
+              write("inside");
+              throw error;
+            }))
         .isSameAs(error);
     assertThat(comment()).isNull();
   }
 
   @Test
   void nestingIsRefusedAndRollsTheOuterOneBack() {
-    assertThatThrownBy(
-            () ->
-                database.decide(
-                    () -> {
-                      write("inside");
-                      return database.decide(() -> Decision.granted(true));
-                    }))
+    assertThatThrownBy(() ->
+            database.decide(() -> {
+              write("inside");
+              return database.decide(() -> Decision.granted(true));
+            }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(comment()).isNull();
   }
@@ -106,14 +100,13 @@ class DatabaseTest {
   void aCollisionThatShowsOnlyAtTheCommitRunsTheActAgain() {
     AtomicInteger runs = new AtomicInteger();
 
-    database.decide(
-        () -> {
-          database.dsl().execute(TRAINEE);
-          if (runs.incrementAndGet() == 1) {
-            database.dsl().execute(TRAINEE);
-          }
-          return Decision.granted(true);
-        });
+    database.decide(() -> {
+      database.dsl().execute(TRAINEE);
+      if (runs.incrementAndGet() == 1) {
+        database.dsl().execute(TRAINEE);
+      }
+      return Decision.granted(true);
+    });
 
     assertThat(runs).hasValue(2);
     assertThat(POSTGRES.number("select count(*) from trainee")).isEqualTo(1);
@@ -123,14 +116,12 @@ class DatabaseTest {
   void theThirdCollisionEndsInAConflict() {
     AtomicInteger runs = new AtomicInteger();
 
-    assertThatThrownBy(
-            () ->
-                database.decide(
-                    () -> {
-                      runs.incrementAndGet();
-                      database.dsl().execute(TRAINEE);
-                      return Decision.granted(database.dsl().execute(TRAINEE));
-                    }))
+    assertThatThrownBy(() ->
+            database.decide(() -> {
+              runs.incrementAndGet();
+              database.dsl().execute(TRAINEE);
+              return Decision.granted(database.dsl().execute(TRAINEE));
+            }))
         .isInstanceOf(ConflictException.class)
         .hasCauseInstanceOf(DataAccessException.class);
     assertThat(runs).hasValue(3);
@@ -141,14 +132,11 @@ class DatabaseTest {
   void whatIsNoCollisionIsNotRunAgain() {
     AtomicInteger runs = new AtomicInteger();
 
-    assertThatThrownBy(
-            () ->
-                database.decide(
-                    () -> {
-                      runs.incrementAndGet();
-                      return Decision.granted(
-                          database.dsl().execute("update session set revision = 0"));
-                    }))
+    assertThatThrownBy(() ->
+            database.decide(() -> {
+              runs.incrementAndGet();
+              return Decision.granted(database.dsl().execute("update session set revision = 0"));
+            }))
         .isInstanceOf(DataAccessException.class);
     assertThat(runs).hasValue(1);
   }

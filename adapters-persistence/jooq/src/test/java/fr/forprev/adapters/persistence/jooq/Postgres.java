@@ -58,9 +58,10 @@ public final class Postgres implements AutoCloseable {
     this.database = new Database(pool);
     this.store = new PostgresStore(database);
     List<String> names =
-        owner.fetchValues(
-            "select quote_ident(tablename) from pg_tables"
-                + " where schemaname = 'public' and tablename <> 'flyway_schema_history'")
+        owner
+            .fetchValues(
+                "select quote_ident(tablename) from pg_tables"
+                    + " where schemaname = 'public' and tablename <> 'flyway_schema_history'")
             .stream()
             .map(String.class::cast)
             .toList();

@@ -22,13 +22,11 @@ public final class Racers {
   public static <T> List<T> atOnce(int count, IntFunction<T> task) {
     CyclicBarrier start = new CyclicBarrier(count);
     return IntStream.range(0, count)
-        .mapToObj(
-            number ->
-                start(
-                    () -> {
-                      await(start);
-                      return task.apply(number);
-                    }))
+        .mapToObj(number ->
+            start(() -> {
+              await(start);
+              return task.apply(number);
+            }))
         .toList()
         .stream()
         .map(Racers::get)

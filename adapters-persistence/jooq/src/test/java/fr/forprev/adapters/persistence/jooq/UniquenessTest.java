@@ -63,13 +63,12 @@ class UniquenessTest {
 
   @Test
   void termsOfAnHabilitationNeverShareADay() {
-    assertThatThrownBy(
-            () ->
-                POSTGRES
-                    .owner()
-                    .execute(
-                        "update habilitation_term set last_day = last_day + 1"
-                            + " where last_day = '2023-01-14'"))
+    assertThatThrownBy(() ->
+            POSTGRES
+                .owner()
+                .execute(
+                    "update habilitation_term set last_day = last_day + 1"
+                        + " where last_day = '2023-01-14'"))
         .hasMessageContaining("habilitation_term_habilitation_daterange_excl");
   }
 

@@ -75,37 +75,30 @@ public final class StoredPersons implements Persons, Managers {
             PERSON.BIRTH_DATE,
             PERSON.EMAIL,
             multiset(
-                    select(
-                            PERSON_PROFILE.ROLE,
-                            PERSON_PROFILE.ORGANISATION,
-                            PERSON_PROFILE.CAISSE)
+                    select(PERSON_PROFILE.ROLE, PERSON_PROFILE.ORGANISATION, PERSON_PROFILE.CAISSE)
                         .from(PERSON_PROFILE)
                         .where(PERSON_PROFILE.PERSON.eq(PERSON.ID))
                         .orderBy(
                             PERSON_PROFILE.ROLE,
                             PERSON_PROFILE.ORGANISATION,
                             PERSON_PROFILE.CAISSE))
-                .convertFrom(
-                    profiles ->
-                        profiles.map(
-                            mapping(
-                                (role, organisation, caisse) ->
-                                    new Person.Profile(
-                                        Role.valueOf(role),
-                                        StoredProfiles.scope(
-                                            Role.valueOf(role), organisation, caisse))))))
+                .convertFrom(profiles ->
+                    profiles.map(
+                        mapping((role, organisation, caisse) ->
+                            new Person.Profile(
+                                Role.valueOf(role),
+                                StoredProfiles.scope(Role.valueOf(role), organisation, caisse))))))
         .from(PERSON)
         .where(condition)
         .orderBy(PERSON.FORPREV_NUMBER)
         .fetch(
-            mapping(
-                (id, number, surname, firstName, birthDate, email, profiles) ->
-                    new Person(
-                        new PersonId(id),
-                        new ForprevNumber(number),
-                        new Identity(new Name(surname), new Name(firstName), birthDate),
-                        email,
-                        profiles)));
+            mapping((id, number, surname, firstName, birthDate, email, profiles) ->
+                new Person(
+                    new PersonId(id),
+                    new ForprevNumber(number),
+                    new Identity(new Name(surname), new Name(firstName), birthDate),
+                    email,
+                    profiles)));
   }
 
   @Override
@@ -128,9 +121,7 @@ public final class StoredPersons implements Persons, Managers {
         .doUpdate()
         .setAllToExcluded()
         .execute();
-    dsl.deleteFrom(PERSON_PROFILE)
-        .where(PERSON_PROFILE.PERSON.eq(person.id().value()))
-        .execute();
+    dsl.deleteFrom(PERSON_PROFILE).where(PERSON_PROFILE.PERSON.eq(person.id().value())).execute();
     for (Person.Profile profile : person.profiles()) {
       dsl.insertInto(PERSON_PROFILE)
           .values(

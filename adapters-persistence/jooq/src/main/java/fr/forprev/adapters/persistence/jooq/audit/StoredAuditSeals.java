@@ -42,9 +42,7 @@ public final class StoredAuditSeals implements AuditSeals {
     int now = BATCH;
     while (now == BATCH) {
       now =
-          database
-              .decide(() -> Decision.granted(sealBatch()))
-              .fold(done -> done.value(), no -> 0);
+          database.decide(() -> Decision.granted(sealBatch())).fold(done -> done.value(), no -> 0);
       sealed += now;
     }
     return sealed;
@@ -116,8 +114,7 @@ public final class StoredAuditSeals implements AuditSeals {
         .dsl()
         .select(AUDIT_ENTRY.ID)
         .from(AUDIT_ENTRY)
-        .where(
-            notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .where(notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
         .and(
             notExists(
                 selectOne().from(AUDIT_PENDING).where(AUDIT_PENDING.ENTRY.eq(AUDIT_ENTRY.ID))))

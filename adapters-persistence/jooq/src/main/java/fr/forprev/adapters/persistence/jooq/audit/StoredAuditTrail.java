@@ -35,10 +35,9 @@ public final class StoredAuditTrail implements AuditTrail {
             entry.subject(),
             null);
     row.setContentHash(AuditHashes.content(row));
-    database.together(
-        dsl -> {
-          dsl.insertInto(AUDIT_ENTRY).set(row).execute();
-          dsl.insertInto(AUDIT_PENDING).set(AUDIT_PENDING.ENTRY, entry.id()).execute();
-        });
+    database.together(dsl -> {
+      dsl.insertInto(AUDIT_ENTRY).set(row).execute();
+      dsl.insertInto(AUDIT_PENDING).set(AUDIT_PENDING.ENTRY, entry.id()).execute();
+    });
   }
 }

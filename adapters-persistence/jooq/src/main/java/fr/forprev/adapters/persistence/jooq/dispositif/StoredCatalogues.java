@@ -79,13 +79,12 @@ public final class StoredCatalogues implements Catalogues {
               line.from(),
               line.source()));
     }
-    database.together(
-        dsl -> {
-          dsl.deleteFrom(CATALOGUE_CERTIFICATE).execute();
-          dsl.deleteFrom(CATALOGUE_DISPOSITIF).execute();
-          dsl.batchInsert(dispositifs).execute();
-          dsl.batchInsert(certificates).execute();
-        });
+    database.together(dsl -> {
+      dsl.deleteFrom(CATALOGUE_CERTIFICATE).execute();
+      dsl.deleteFrom(CATALOGUE_DISPOSITIF).execute();
+      dsl.batchInsert(dispositifs).execute();
+      dsl.batchInsert(certificates).execute();
+    });
   }
 
   private static DispositifLine dispositif(CatalogueDispositifRecord row) {

@@ -69,12 +69,7 @@ public final class StoredSessions implements Sessions {
 
   private static void save(DSLContext dsl, CertificationSession session) {
     SessionRecord row = SessionToRows.row(session);
-    dsl.insertInto(SESSION)
-        .set(row)
-        .onConflict(SESSION.ID)
-        .doUpdate()
-        .setAllToExcluded()
-        .execute();
+    dsl.insertInto(SESSION).set(row).onConflict(SESSION.ID).doUpdate().setAllToExcluded().execute();
     List<TraineeRecord> trainees = SessionToRows.trainees(session);
     dsl.deleteFrom(TRAINEE)
         .where(TRAINEE.SESSION.eq(row.getId()))

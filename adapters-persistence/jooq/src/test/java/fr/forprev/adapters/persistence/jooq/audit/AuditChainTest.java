@@ -36,11 +36,10 @@ class AuditChainTest {
 
   @Test
   void onlyCommittedEntriesAreSealed() {
-    POSTGRES.inAct(
-        () -> {
-          record(1);
-          return assertThat(Racers.get(Racers.start(seals::sealPending))).isZero();
-        });
+    POSTGRES.inAct(() -> {
+      record(1);
+      return assertThat(Racers.get(Racers.start(seals::sealPending))).isZero();
+    });
 
     assertThat(seals.sealPending()).isEqualTo(1);
     assertThat(seals.broken()).isEmpty();
@@ -48,18 +47,16 @@ class AuditChainTest {
 
   @Test
   void anEntryCommittedAfterALaterOneWasSealedIsStillSealed() {
-    POSTGRES.inAct(
-        () -> {
-          record(1);
-          return assertThat(
-                  Racers.get(
-                      Racers.start(
-                          () -> {
-                            record(2);
-                            return seals.sealPending();
-                          })))
-              .isEqualTo(1);
-        });
+    POSTGRES.inAct(() -> {
+      record(1);
+      return assertThat(
+              Racers.get(
+                  Racers.start(() -> {
+                    record(2);
+                    return seals.sealPending();
+                  })))
+          .isEqualTo(1);
+    });
 
     assertThat(seals.sealPending()).isEqualTo(1);
     assertThat(seals.broken()).isEmpty();
@@ -205,11 +202,10 @@ class AuditChainTest {
 
   @Test
   void aLongTrailIsSealedAndCheckedInFewStatements() {
-    POSTGRES.inAct(
-        () -> {
-          IntStream.rangeClosed(1, 2500).forEach(AuditChainTest::record);
-          return true;
-        });
+    POSTGRES.inAct(() -> {
+      IntStream.rangeClosed(1, 2500).forEach(AuditChainTest::record);
+      return true;
+    });
     assertThat(seals.sealPending()).isEqualTo(2500);
     POSTGRES.owner().execute("delete from audit_entry where id = ?", Keys.of(1234));
     Statements statements = new Statements();

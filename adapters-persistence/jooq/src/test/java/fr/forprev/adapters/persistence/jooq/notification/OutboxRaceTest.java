@@ -72,15 +72,11 @@ class OutboxRaceTest {
     List<OutboxMessage> messages = add(10);
 
     List<OutboxMessage> leased =
-        POSTGRES.inAct(
-            () -> {
-              POSTGRES
-                  .database()
-                  .dsl()
-                  .execute("select from outbox order by id limit 3 for update");
-              return Racers.get(
-                  Racers.start(() -> POSTGRES.store().outbox().lease(10, clock.instant())));
-            });
+        POSTGRES.inAct(() -> {
+          POSTGRES.database().dsl().execute("select from outbox order by id limit 3 for update");
+          return Racers.get(
+              Racers.start(() -> POSTGRES.store().outbox().lease(10, clock.instant())));
+        });
 
     assertThat(leased).containsExactlyElementsOf(messages.subList(3, 10));
   }
@@ -124,15 +120,14 @@ class OutboxRaceTest {
     List<Future<Boolean>> second = new ArrayList<>();
     POSTGRES
         .database()
-        .decide(
-            () -> {
-              POSTGRES.store().outbox().add(message(1));
-              second.add(Racers.start(OutboxRaceTest::addUnderTheSameDueKey));
-              POSTGRES.awaitHeldUp(1);
-              return firstCommits
-                  ? Decision.granted(true)
-                  : Decision.refused(Reason.of(Rule.SES_24, Unblock.never()));
-            });
+        .decide(() -> {
+          POSTGRES.store().outbox().add(message(1));
+          second.add(Racers.start(OutboxRaceTest::addUnderTheSameDueKey));
+          POSTGRES.awaitHeldUp(1);
+          return firstCommits
+              ? Decision.granted(true)
+              : Decision.refused(Reason.of(Rule.SES_24, Unblock.never()));
+        });
     return second.get(0);
   }
 

@@ -56,8 +56,7 @@ class DeletionRaceTest {
             scene.ports(),
             () -> reports.add(Racers.get(Racers.start(() -> RunDay.of(later).run()))));
 
-    Issue issue =
-        granted(GenerateCertificates.of(whileTheRoutineRuns).generate(KARINE, session));
+    Issue issue = granted(GenerateCertificates.of(whileTheRoutineRuns).generate(KARINE, session));
 
     assertThat(reports).containsExactly(new DayReport(0));
     assertThat(POSTGRES.store().certificates().of(session)).isEqualTo(issue.certificates());
@@ -96,9 +95,7 @@ class DeletionRaceTest {
             () -> {
               asking.add(
                   Racers.start(
-                      () ->
-                          GenerateCertificates.of(later)
-                              .generate(KARINE, issue.session().id())));
+                      () -> GenerateCertificates.of(later).generate(KARINE, issue.session().id())));
               POSTGRES.awaitHeldUp(1);
             });
 

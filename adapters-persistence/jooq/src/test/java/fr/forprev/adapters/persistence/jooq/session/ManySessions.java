@@ -11,8 +11,8 @@ final class ManySessions {
   private ManySessions() {}
 
   /**
-   * Three in ten are of MAROSE FORMATION; Karine declared a third of these, Hélène leads one in
-   * ten of all.
+   * Three in ten are of MAROSE FORMATION; Karine declared a third of these, Hélène leads one in ten
+   * of all.
    */
   static void fill(Postgres postgres) {
     Entities.saveAll(postgres.emptied());
@@ -53,8 +53,7 @@ final class ManySessions {
               case when n / 10 %% 4 = 3 then date '2023-06-15' - n %% 97 %% 20 end
             from generate_series(1, %4$d) n
             """
-                .formatted(
-                    Entities.MAROSE.id(), People.KARINE.id(), People.HELENE.id(), TOTAL));
+                .formatted(Entities.MAROSE.id(), People.KARINE.id(), People.HELENE.id(), TOTAL));
     postgres.owner().execute("analyze");
   }
 }

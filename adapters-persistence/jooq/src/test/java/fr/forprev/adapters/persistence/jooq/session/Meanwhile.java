@@ -48,8 +48,7 @@ final class Meanwhile {
         ports.outbox());
   }
 
-  private record EventfulCertificates(Certificates stored, Runnable event)
-      implements Certificates {
+  private record EventfulCertificates(Certificates stored, Runnable event) implements Certificates {
     @Override
     public void add(List<IssuedCertificate> certificates) {
       stored.add(certificates);

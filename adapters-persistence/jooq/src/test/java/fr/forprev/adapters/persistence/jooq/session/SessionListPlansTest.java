@@ -59,15 +59,13 @@ class SessionListPlansTest {
             new SessionVisibility.DeclaredBy(Entities.MAROSE.id(), People.KARINE.id()),
             new SessionVisibility.LedBy(People.HELENE.id()),
             new SessionVisibility.Nothing())
-        .flatMap(
-            visibility ->
-                Stream.of(EVERY_STATE, visibility.myTurn(), EnumSet.of(SessionState.GENERATED))
-                    .filter(states -> !states.isEmpty())
-                    .flatMap(
-                        states ->
-                            Stream.of(
-                                new SessionQuery(visibility, states, null, 21),
-                                new SessionQuery(visibility, states, someWay(), 21))));
+        .flatMap(visibility ->
+            Stream.of(EVERY_STATE, visibility.myTurn(), EnumSet.of(SessionState.GENERATED))
+                .filter(states -> !states.isEmpty())
+                .flatMap(states ->
+                    Stream.of(
+                        new SessionQuery(visibility, states, null, 21),
+                        new SessionQuery(visibility, states, someWay(), 21))));
   }
 
   private static SessionQuery.Key someWay() {

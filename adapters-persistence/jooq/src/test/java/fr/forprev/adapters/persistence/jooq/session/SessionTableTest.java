@@ -69,32 +69,30 @@ class SessionTableTest {
             Arguments.of(DRAFT, "state = 'WITH_TRAINER'"));
     Stream<Arguments> ofSubmitted =
         SUBMITTED.stream()
-            .flatMap(
-                session ->
-                    Stream.of(
-                            "certificate = null",
-                            "kind = null",
-                            "trainer = null",
-                            "comment = 'À revoir.'",
-                            "postal_code = null, town = null",
-                            session.state().name().equals("GENERATED")
-                                ? "generated_on = null"
-                                : "generated_on = end_date",
-                            "state = 'ARCHIVED'")
-                        .map(change -> Arguments.of(session, change)));
+            .flatMap(session ->
+                Stream.of(
+                        "certificate = null",
+                        "kind = null",
+                        "trainer = null",
+                        "comment = 'À revoir.'",
+                        "postal_code = null, town = null",
+                        session.state().name().equals("GENERATED")
+                            ? "generated_on = null"
+                            : "generated_on = end_date",
+                        "state = 'ARCHIVED'")
+                    .map(change -> Arguments.of(session, change)));
     Stream<Arguments> ofAll =
         Stream.concat(Stream.of(DRAFT), SUBMITTED.stream())
-            .flatMap(
-                session ->
-                    Stream.of(
-                            "town = null",
-                            "postal_code = null",
-                            "site = (select id from training_site)",
-                            "kind = 'OTHER'",
-                            "level = 0",
-                            "level = 4",
-                            "revision = 0")
-                        .map(change -> Arguments.of(session, change)));
+            .flatMap(session ->
+                Stream.of(
+                        "town = null",
+                        "postal_code = null",
+                        "site = (select id from training_site)",
+                        "kind = 'OTHER'",
+                        "level = 0",
+                        "level = 4",
+                        "revision = 0")
+                    .map(change -> Arguments.of(session, change)));
     return Stream.of(ofDrafts, ofSubmitted, ofAll).flatMap(rows -> rows);
   }
 
@@ -111,15 +109,14 @@ class SessionTableTest {
             .map(change -> Arguments.of(DRAFT, change));
     Stream<Arguments> ofAll =
         Stream.concat(Stream.of(DRAFT), SUBMITTED.stream())
-            .flatMap(
-                session ->
-                    Stream.of(
-                            "site = (select id from training_site),"
-                                + " postal_code = null, town = null",
-                            "kind = 'REFRESHER'",
-                            "level = 3",
-                            "revision = 1")
-                        .map(change -> Arguments.of(session, change)));
+            .flatMap(session ->
+                Stream.of(
+                        "site = (select id from training_site),"
+                            + " postal_code = null, town = null",
+                        "kind = 'REFRESHER'",
+                        "level = 3",
+                        "revision = 1")
+                    .map(change -> Arguments.of(session, change)));
     return Stream.concat(ofDrafts, ofAll);
   }
 }

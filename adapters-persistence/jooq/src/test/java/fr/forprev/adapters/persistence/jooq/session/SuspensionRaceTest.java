@@ -52,15 +52,13 @@ class SuspensionRaceTest {
   @Verifies(Rule.SES_01)
   void nothingIsIssuedWhenTheSuspensionIsCommittedFirst() {
     Future<Decision<Issue>> generation =
-        POSTGRES.inAct(
-            () -> {
-              ports.habilitations().save(suspended());
-              Future<Decision<Issue>> waiting =
-                  Racers.start(
-                      () -> GenerateCertificates.of(ports).generate(KARINE, session.id()));
-              POSTGRES.awaitHeldUp(1);
-              return waiting;
-            });
+        POSTGRES.inAct(() -> {
+          ports.habilitations().save(suspended());
+          Future<Decision<Issue>> waiting =
+              Racers.start(() -> GenerateCertificates.of(ports).generate(KARINE, session.id()));
+          POSTGRES.awaitHeldUp(1);
+          return waiting;
+        });
 
     assertThat(refused(Racers.get(generation)))
         .extracting(Reason::rule)
@@ -80,8 +78,7 @@ class SuspensionRaceTest {
               POSTGRES.awaitHeldUp(1);
             });
 
-    Issue issue =
-        granted(GenerateCertificates.of(whileSuspending).generate(KARINE, session.id()));
+    Issue issue = granted(GenerateCertificates.of(whileSuspending).generate(KARINE, session.id()));
 
     assertThat(issue.certificates()).hasSize(3);
     assertThat(Racers.get(suspension.get(0))).isTrue();
@@ -90,11 +87,10 @@ class SuspensionRaceTest {
   }
 
   private boolean suspend() {
-    return POSTGRES.inAct(
-        () -> {
-          ports.habilitations().save(suspended());
-          return true;
-        });
+    return POSTGRES.inAct(() -> {
+      ports.habilitations().save(suspended());
+      return true;
+    });
   }
 
   /** From today on: the session itself was covered. */
