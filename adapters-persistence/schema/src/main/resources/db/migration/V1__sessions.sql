@@ -210,6 +210,11 @@ create table audit_entry (
 );
 create index audit_entry_subject on audit_entry (subject);
 
+-- Entries not yet in the chain, so that sealing costs what is pending, not the whole trail.
+create table audit_pending (
+  entry uuid primary key references audit_entry
+);
+
 -- The chain over committed entries.
 create table audit_seal (
   position bigint primary key,
@@ -255,5 +260,6 @@ grant select, insert, update, delete on
   catalogue_dispositif, catalogue_certificate, organisation, training_site, person, person_profile,
   trainer_certification, habilitation, habilitation_term, habilitation_suspension, session, trainee,
   api_token, outbox, scheduled_tasks to forprev_app;
+grant select, insert, delete on audit_pending to forprev_app;
 grant select, insert on certificate, audit_entry, audit_seal to forprev_app;
 grant usage on session_number, certificate_number to forprev_app;

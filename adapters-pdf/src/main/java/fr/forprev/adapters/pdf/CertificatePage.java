@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class CertificatePage {
 
   static final PDRectangle SIZE =
-      new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
+      new PDRectangle(
+          /* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
 
   /** Four columns; the last one stays empty below {@link #FREE_BELOW}, room for a code to scan. */
   static final float LEFT = 130;

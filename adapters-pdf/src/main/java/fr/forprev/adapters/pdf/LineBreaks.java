@@ -49,11 +49,10 @@ enum LineBreaks {
 
   private List<String> pieces(String text, Face face, float width) {
     return WORD.splitAsStream(text)
-        .flatMap(
-            word ->
-                this == BETWEEN_WORDS || face.width(word.stripTrailing()) <= width
-                    ? Stream.of(word)
-                    : CHARACTER.splitAsStream(word))
+        .flatMap(word ->
+            this == BETWEEN_WORDS || face.width(word.stripTrailing()) <= width
+                ? Stream.of(word)
+                : CHARACTER.splitAsStream(word))
         .toList();
   }
 }

@@ -60,11 +60,10 @@ record TextBlock(Face face, TextStyle style, float size, List<String> lines) {
     text.codePoints()
         .filter(codePoint -> !face.prints(codePoint))
         .findFirst()
-        .ifPresent(
-            codePoint -> {
-              throw new IllegalArgumentException(
-                  "%s has a character that cannot be printed: U+%04X".formatted(field, codePoint));
-            });
+        .ifPresent(codePoint -> {
+          throw new IllegalArgumentException(
+              "%s has a character that cannot be printed: U+%04X".formatted(field, codePoint));
+        });
   }
 
   /** From the top of the box to the first baseline, in points. */

@@ -31,12 +31,10 @@ class ConformanceTest {
 
   static Stream<Arguments> everySampleInBothStandards() {
     return Samples.all().entrySet().stream()
-        .flatMap(
-            sample ->
-                Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
-                    .map(
-                        standard ->
-                            Arguments.of(Named.of(sample.getKey(), sample.getValue()), standard)));
+        .flatMap(sample ->
+            Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
+                .map(standard ->
+                    Arguments.of(Named.of(sample.getKey(), sample.getValue()), standard)));
   }
 
   @ParameterizedTest(name = "{0} passes {1}")

@@ -46,14 +46,13 @@ final class Reading {
     Map<Integer, String> texts = new HashMap<>();
     extractor
         .getMarkedContents()
-        .forEach(
-            content ->
-                texts.put(
-                    content.getMCID(),
-                    content.getContents().stream()
-                        .filter(TextPosition.class::isInstance)
-                        .map(glyph -> ((TextPosition) glyph).getUnicode())
-                        .collect(Collectors.joining())));
+        .forEach(content ->
+            texts.put(
+                content.getMCID(),
+                content.getContents().stream()
+                    .filter(TextPosition.class::isInstance)
+                    .map(glyph -> ((TextPosition) glyph).getUnicode())
+                    .collect(Collectors.joining())));
     return texts;
   }
 

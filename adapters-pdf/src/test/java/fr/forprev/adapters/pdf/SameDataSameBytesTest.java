@@ -24,11 +24,10 @@ class SameDataSameBytesTest {
     PdfCertificates other = new PdfCertificates();
 
     assertThat(Samples.all().values())
-        .allSatisfy(
-            certificate -> {
-              assertThat(one.pdf(certificate)).isEqualTo(other.pdf(certificate));
-              assertThat(one.pdf(certificate)).isEqualTo(other.pdf(certificate));
-            });
+        .allSatisfy(certificate -> {
+          assertThat(one.pdf(certificate)).isEqualTo(other.pdf(certificate));
+          assertThat(one.pdf(certificate)).isEqualTo(other.pdf(certificate));
+        });
   }
 
   @Test
@@ -42,13 +41,11 @@ class SameDataSameBytesTest {
     try {
       List<Callable<Void>> prints = new ArrayList<>();
       for (int round = 0; round < 40; round++) {
-        expected.forEach(
-            (certificate, file) ->
-                prints.add(
-                    () -> {
-                      assertThat(shared.pdf(certificate)).isEqualTo(file);
-                      return null;
-                    }));
+        expected.forEach((certificate, file) ->
+            prints.add(() -> {
+              assertThat(shared.pdf(certificate)).isEqualTo(file);
+              return null;
+            }));
       }
       for (Future<Void> print : threads.invokeAll(prints)) {
         print.get();

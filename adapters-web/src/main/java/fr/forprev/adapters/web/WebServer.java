@@ -15,6 +15,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.time.Clock;
 import java.util.List;
@@ -66,7 +67,11 @@ public final class WebServer implements AutoCloseable {
   /** Stops listening, lets the requests in flight end within the grace period, and returns. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException late) {
+      LOG.warn("requests in flight were cut off after the grace period");
+    }
   }
 
   Javalin javalin() {
@@ -127,7 +132,6 @@ public final class WebServer implements AutoCloseable {
       }
     }
     return new CannotListenException(
-        "Cannot listen on " + where + ": check the address, the port and the rights.",
-        failed);
+        "Cannot listen on " + where + ": check the address, the port and the rights.", failed);
   }
 }

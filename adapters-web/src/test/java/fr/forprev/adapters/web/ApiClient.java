@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ final class ApiClient {
 
   static final JsonMapper JSON = JsonMapper.shared();
 
-  private final HttpClient http =
+  private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
 
@@ -59,7 +60,7 @@ final class ApiClient {
     }
 
     String text() {
-      return new String(raw.body(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(raw.body(), StandardCharsets.UTF_8);
     }
 
     JsonNode json() {
@@ -118,6 +119,11 @@ final class ApiClient {
       return answer;
     }
 
+    /** Only for paths that no contract knows. */
+    int status() {
+      return sent().statusCode();
+    }
+
     private HttpResponse<byte[]> sent() {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -125,7 +131,7 @@ final class ApiClient {
                   method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
       headers.forEach(request::header);
       try {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       } catch (IOException lost) {
         throw new UncheckedIOException(lost);
       } catch (InterruptedException stopped) {

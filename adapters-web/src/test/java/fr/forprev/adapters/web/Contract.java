@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +88,9 @@ final class Contract {
         if (METHODS.contains(key)) {
           found.add(
               new Operation(
-                  key.toUpperCase(), template, "/paths/" + escaped(template) + "/" + key));
+                  key.toUpperCase(Locale.ROOT),
+                  template,
+                  "/paths/" + escaped(template) + "/" + key));
         }
       }
     }
@@ -103,9 +107,9 @@ final class Contract {
   /** The values of the path parameters, or null when the path is of another template. */
   static Map<String, String> variables(String template, String path) {
     List<String> names = new ArrayList<>();
-    Matcher names_ = Pattern.compile("\\{([a-zA-Z]+)}").matcher(template);
-    while (names_.find()) {
-      names.add(names_.group(1));
+    Matcher found = Pattern.compile("\\{([a-zA-Z]+)}").matcher(template);
+    while (found.find()) {
+      names.add(found.group(1));
     }
     Matcher values =
         Pattern.compile(template.replaceAll("\\{[a-zA-Z]+}", "([^/]+)").replace(".", "\\."))
@@ -113,7 +117,7 @@ final class Contract {
     if (!values.matches()) {
       return null;
     }
-    Map<String, String> variables = new java.util.HashMap<>();
+    Map<String, String> variables = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       variables.put(names.get(i), values.group(i + 1));
     }
@@ -144,7 +148,8 @@ final class Contract {
   static JsonNode value(String pointer, String text) {
     String type = ROOT.at(followed(pointer)).path("type").asString("");
     boolean number = type.equals("integer") && text.matches("-?[0-9]{1,9}");
-    return number ? JSON.getNodeFactory().numberNode(Integer.parseInt(text))
+    return number
+        ? JSON.getNodeFactory().numberNode(Integer.parseInt(text))
         : JSON.getNodeFactory().stringNode(text);
   }
 

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,7 +62,7 @@ class ContractTest {
         .isEqualTo(WebServer.class.getResourceAsStream("docs/openapi.yaml").readAllBytes());
   }
 
-  private static Set<String> registered(java.util.function.Predicate<HandlerType> wanted) {
+  private static Set<String> registered(Predicate<HandlerType> wanted) {
     return SERVER.server().javalin().unsafe.internalRouter.allHttpHandlers().stream()
         .map(parsed -> parsed.endpoint)
         .filter(endpoint -> endpoint.method.isHttpMethod() && wanted.test(endpoint.method))

@@ -41,14 +41,12 @@ class EveryStatusTest {
   @TestFactory
   Stream<DynamicTest> every_operation_with_every_status() {
     return Contract.operations().stream()
-        .flatMap(
-            operation ->
-                operation.statuses().stream()
-                    .map(
-                        status ->
-                            dynamicTest(
-                                operation.name() + " " + status,
-                                () -> provoke(operation, Integer.parseInt(status)))));
+        .flatMap(operation ->
+            operation.statuses().stream()
+                .map(status ->
+                    dynamicTest(
+                        operation.name() + " " + status,
+                        () -> provoke(operation, Integer.parseInt(status)))));
   }
 
   private void provoke(Contract.Operation operation, int status) {

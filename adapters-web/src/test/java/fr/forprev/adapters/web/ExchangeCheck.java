@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whether an exchange is what the contract says. */
 final class ExchangeCheck {
@@ -102,10 +105,8 @@ final class ExchangeCheck {
     String pointer =
         operation
             .response(answer.status())
-            .orElseThrow(
-                () ->
-                    new AssertionError(
-                        operation.name() + " is not said to answer " + answer.status()));
+            .orElseThrow(() ->
+                new AssertionError(operation.name() + " is not said to answer " + answer.status()));
     String content = pointer + "/content/" + Contract.escaped(answer.mediaType());
     assertThat(Contract.at(content).isMissingNode())
         .as(operation.name() + " is not said to answer " + answer.mediaType())
@@ -125,7 +126,7 @@ final class ExchangeCheck {
     Map<String, String> query = new HashMap<>();
     String raw = URI.create(path).getRawQuery();
     if (raw != null) {
-      for (String pair : raw.split("&")) {
+      for (String pair : raw.split("&", -1)) {
         String[] parts = pair.split("=", 2);
         query.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
       }
@@ -136,10 +137,10 @@ final class ExchangeCheck {
   /** JSON read as the server must read it. */
   private static final class Strict {
 
-    static final tools.jackson.databind.json.JsonMapper JSON =
-        tools.jackson.databind.json.JsonMapper.builder()
-            .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    static final JsonMapper JSON =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
   }
 }

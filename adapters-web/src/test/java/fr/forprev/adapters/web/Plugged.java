@@ -13,6 +13,7 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
+import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.TraineeId;
@@ -74,7 +75,7 @@ final class Plugged {
         },
         (actor, id) ->
             unseen
-                ? Decision.refused(Reason.unseen(fr.forprev.domain.rule.Rule.SES_13))
+                ? Decision.refused(Reason.unseen(Rule.SES_13))
                 : Decision.granted(Samples.view(listed(actor, seen))),
         (actor, id, revision, input) -> {
           gotRevision = revision;
@@ -123,7 +124,7 @@ final class Plugged {
       throw thrown;
     }
     if (unseen) {
-      return Decision.refused(Reason.unseen(fr.forprev.domain.rule.Rule.SES_13));
+      return Decision.refused(Reason.unseen(Rule.SES_13));
     }
     return refused.isEmpty()
         ? new Decision.Granted<>(value, remarks)

@@ -5,11 +5,11 @@ import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.application.session.SessionRow;
 import fr.forprev.application.session.ViewSession;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
-import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
@@ -66,8 +66,7 @@ final class Samples {
           identity("LÉVÊQUE", "Anaïs"),
           "anais@example.org",
           List.of(new Person.Profile(Role.TRAINER, new Scope.Own())));
-  static final DispositifLevel SST_1 =
-      new DispositifLevel(new DispositifCode("SST"), Level.ONE);
+  static final DispositifLevel SST_1 = new DispositifLevel(new DispositifCode("SST"), Level.ONE);
   static final CertificateCode CODE = new CertificateCode("SST-1");
   static final Place LYON = new Place.InFrance(new PostalCode("69003"), name("Lyon"));
   static final String PATH = "/api/v1/sessions/" + SESSION;
@@ -128,8 +127,7 @@ final class Samples {
   }
 
   static Generated generated() {
-    return new Generated(
-        header(6), DECLARATION, Map.of(TRAINEE, Result.PASSED), END.plusDays(1));
+    return new Generated(header(6), DECLARATION, Map.of(TRAINEE, Result.PASSED), END.plusDays(1));
   }
 
   static IssuedCertificate issued() {

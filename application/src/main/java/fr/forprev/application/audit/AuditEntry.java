@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param actor who acted with which profile, or null for the product's own routine
  * @param subject the key of what was acted on
  */
-public record AuditEntry(
-    UUID id, Instant at, @Nullable Actor actor, AuditAct act, UUID subject) {}
+public record AuditEntry(UUID id, Instant at, @Nullable Actor actor, AuditAct act, UUID subject) {}

@@ -1,4 +1,7 @@
-/** Certificates: generated with the session, downloaded until their last day (SES-17 to SES-19, CER). */
+/**
+ * Certificates: generated with the session, downloaded until their last day (SES-17 to SES-19,
+ * CER).
+ */
 @NullMarked
 package fr.forprev.application.certificate;
 

@@ -2,6 +2,8 @@ package fr.forprev.application.notification;
 
 import fr.forprev.application.Moment;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 final class OutboxDelivery implements DeliverOutbox {
@@ -22,28 +24,28 @@ final class OutboxDelivery implements DeliverOutbox {
   public Delivery deliver(int limit) {
     int sent = 0;
     int dropped = 0;
-    int failed = 0;
+    List<RuntimeException> failures = new ArrayList<>();
     Moment now = Moment.of(clock);
     for (OutboxMessage message : outbox.lease(limit, now.instant())) {
       Optional<Mail> mail = subjects.describe(message);
-      if (mail.isPresent() && !isHandedOver(mail.get())) {
-        failed++;
-        continue;
+      Optional<RuntimeException> failure = mail.flatMap(this::handOver);
+      failure.ifPresent(failures::add);
+      if (failure.isEmpty()) {
+        outbox.settle(message.id(), now.instant());
+        sent += mail.isPresent() ? 1 : 0;
+        dropped += mail.isPresent() ? 0 : 1;
       }
-      outbox.settle(message.id(), now.instant());
-      sent += mail.isPresent() ? 1 : 0;
-      dropped += mail.isPresent() ? 0 : 1;
     }
-    return new Delivery(sent, dropped, failed);
+    return new Delivery(sent, dropped, failures);
   }
 
   /** One mail that cannot leave must not keep the others back: it stays leased and is retried. */
-  private boolean isHandedOver(Mail mail) {
+  private Optional<RuntimeException> handOver(Mail mail) {
     try {
       mailer.send(mail);
-      return true;
+      return Optional.empty();
     } catch (RuntimeException notHandedOver) {
-      return false;
+      return Optional.of(notHandedOver);
     }
   }
 }

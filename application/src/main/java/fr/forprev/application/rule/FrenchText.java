@@ -60,10 +60,8 @@ public final class FrenchText {
     Map<String, Fact> named = facts.stream().collect(Collectors.toMap(Fact::name, fact -> fact));
     return PLACEHOLDER
         .matcher(template)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    words(Objects.requireNonNull(named.get(found.group(1))))));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(words(Objects.requireNonNull(named.get(found.group(1))))));
   }
 
   private static String words(Fact fact) {
@@ -76,9 +74,7 @@ public final class FrenchText {
     if (fact instanceof Fact.Count count) {
       return Long.toString(count.count());
     }
-    return fact instanceof Fact.Text text
-        ? text.text()
-        : ((Fact.Reference) fact).reference();
+    return fact instanceof Fact.Text text ? text.text() : ((Fact.Reference) fact).reference();
   }
 
   private static String words(DateSpan span) {

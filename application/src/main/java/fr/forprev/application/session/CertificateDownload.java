@@ -37,16 +37,13 @@ final class CertificateDownload implements DownloadCertificate {
                     .certificates()
                     .find(certificate)
                     .filter(issued -> issued.session().equals(session))
-                    .map(
-                        issued ->
-                            generated
-                                .download(now.day())
-                                .map(
-                                    lastDay -> {
-                                      desk.audit(
-                                          session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
-                                      return issued.certificate().printed();
-                                    }))
+                    .map(issued ->
+                        generated
+                            .download(now.day())
+                            .map(lastDay -> {
+                              desk.audit(session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
+                              return issued.certificate().printed();
+                            }))
                     .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))))
         .map(printed -> new CertificateFile(printed.number() + ".pdf", renderer.pdf(printed)));
   }

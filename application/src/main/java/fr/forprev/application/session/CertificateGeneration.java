@@ -36,21 +36,20 @@ final class CertificateGeneration implements GenerateCertificates {
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()
-        .decide(
-            () -> {
-              Optional<CertificationSession> session = ports.sessions().lock(id);
-              if (session.isEmpty()) {
-                return Decision.refused(Reason.unseen(Rule.SES_13));
-              }
-              SessionState expected =
-                  session.get() instanceof Generated
-                      ? SessionState.GENERATED
-                      : SessionState.WITH_ENTITY;
-              return SessionVisibility.of(actor)
-                  .obstacleToAct(session.get(), expected)
-                  .<Decision<Issue>>map(Decision::refused)
-                  .orElseGet(() -> issue(actor, session.get(), now));
-            });
+        .decide(() -> {
+          Optional<CertificationSession> session = ports.sessions().lock(id);
+          if (session.isEmpty()) {
+            return Decision.refused(Reason.unseen(Rule.SES_13));
+          }
+          SessionState expected =
+              session.get() instanceof Generated
+                  ? SessionState.GENERATED
+                  : SessionState.WITH_ENTITY;
+          return SessionVisibility.of(actor)
+              .obstacleToAct(session.get(), expected)
+              .<Decision<Issue>>map(Decision::refused)
+              .orElseGet(() -> issue(actor, session.get(), now));
+        });
   }
 
   private Decision<Issue> issue(Actor actor, CertificationSession session, Moment now) {
@@ -69,10 +68,9 @@ final class CertificateGeneration implements GenerateCertificates {
         .certificates()
         .add(
             generation.certificates().entrySet().stream()
-                .map(
-                    issued ->
-                        new IssuedCertificate(
-                            generation.session().id(), issued.getKey(), issued.getValue()))
+                .map(issued ->
+                    new IssuedCertificate(
+                        generation.session().id(), issued.getKey(), issued.getValue()))
                 .toList());
     List<IssuedCertificate> issued = ports.certificates().of(generation.session().id());
     return new Issue(generation.session(), issued);

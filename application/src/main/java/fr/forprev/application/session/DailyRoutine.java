@@ -1,6 +1,7 @@
 package fr.forprev.application.session;
 
 import fr.forprev.application.Moment;
+import fr.forprev.application.Transactions;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
@@ -40,22 +41,29 @@ final class DailyRoutine implements RunDay {
     return ports.dueSessions().generatedUntil(Generated.lastDueGeneration(now.day()), BATCH);
   }
 
+  /** A session that others keep changing is left for the next run: the rest must not wait. */
   private boolean isDeleted(SessionId id, Moment now) {
+    try {
+      return isDeletedAtOnce(id, now);
+    } catch (Transactions.ConflictException busy) {
+      return false;
+    }
+  }
+
+  private boolean isDeletedAtOnce(SessionId id, Moment now) {
     return ports
         .transactions()
-        .decide(
-            () ->
-                ports
-                    .sessions()
-                    .lock(id)
-                    .filter(Generated.class::isInstance)
-                    .map(session -> ((Generated) session).delete(now.day()).map(this::deleted))
-                    .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13)))
-                    .map(
-                        gone -> {
-                          desk.audit(gone, null, AuditAct.SESSION_DELETED, now);
-                          return gone;
-                        }))
+        .decide(() ->
+            ports
+                .sessions()
+                .lock(id)
+                .filter(Generated.class::isInstance)
+                .map(session -> ((Generated) session).delete(now.day()).map(this::deleted))
+                .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13)))
+                .map(gone -> {
+                  desk.audit(gone, null, AuditAct.SESSION_DELETED, now);
+                  return gone;
+                }))
         .fold(granted -> true, refused -> false);
   }
 

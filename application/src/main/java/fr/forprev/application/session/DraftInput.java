@@ -42,14 +42,13 @@ public record DraftInput(
         place,
         kind,
         trainees.stream()
-            .map(
-                typed ->
-                    new TraineeEntry(
-                        keys.get(),
-                        typed.surname(),
-                        typed.firstName(),
-                        typed.birthDate(),
-                        typed.email()))
+            .map(typed ->
+                new TraineeEntry(
+                    keys.get(),
+                    typed.surname(),
+                    typed.firstName(),
+                    typed.birthDate(),
+                    typed.email()))
             .toList());
   }
 }

@@ -33,35 +33,31 @@ final class DraftOpening implements OpenDraft {
     return SessionVisibility.of(actor)
         .declaresFor()
         .map(organisation -> open(actor, organisation, input, now))
-        .orElseGet(
-            () ->
-                Decision.refused(
-                    Reason.of(
-                        Rule.SES_13,
-                        Unblock.ask(Role.MANAGER),
-                        Fact.text("state", SessionState.DRAFT.label()))));
+        .orElseGet(() ->
+            Decision.refused(
+                Reason.of(
+                    Rule.SES_13,
+                    Unblock.ask(Role.MANAGER),
+                    Fact.text("state", SessionState.DRAFT.label()))));
   }
 
   private Decision<Draft> open(
       Actor actor, OrganisationId organisation, DraftInput input, Moment now) {
     return ports
         .transactions()
-        .decide(
-            () -> {
-              Act act = new Act(actor.person(), now.day());
-              SessionHeader header =
-                  SessionHeader.opened(
-                      new SessionId(ports.newId().next()),
-                      ports.sessionNumbers().next(),
-                      organisation,
-                      act);
-              return Draft.open(
-                      header, input.content(desk::newTrainee), desk.facts(organisation), act)
-                  .map(
-                      draft -> {
-                        desk.save(draft, actor, AuditAct.SESSION_OPENED, now);
-                        return draft;
-                      });
-            });
+        .decide(() -> {
+          Act act = new Act(actor.person(), now.day());
+          SessionHeader header =
+              SessionHeader.opened(
+                  new SessionId(ports.newId().next()),
+                  ports.sessionNumbers().next(),
+                  organisation,
+                  act);
+          return Draft.open(header, input.content(desk::newTrainee), desk.facts(organisation), act)
+              .map(draft -> {
+                desk.save(draft, actor, AuditAct.SESSION_OPENED, now);
+                return draft;
+              });
+        });
   }
 }

@@ -31,10 +31,9 @@ final class DraftSaving implements SaveDraft {
                         input.content(desk::newTrainee),
                         desk.facts(draft.header().organisation()),
                         new Act(actor.person(), now.day()))
-                    .map(
-                        saved -> {
-                          desk.save(saved, actor, AuditAct.SESSION_SAVED, now);
-                          return new Save.Stored(saved);
-                        }));
+                    .map(saved -> {
+                      desk.save(saved, actor, AuditAct.SESSION_SAVED, now);
+                      return new Save.Stored(saved);
+                    }));
   }
 }

@@ -32,11 +32,10 @@ final class ResultSending implements SendResults {
         (session, now) ->
             session
                 .sendResults(results, identitiesChecked, new Act(actor.person(), now.day()))
-                .map(
-                    sent -> {
-                      desk.save(sent, actor, AuditAct.RESULTS_SENT, now);
-                      desk.tellEntity(sent, MailKind.RESULTS_RECEIVED);
-                      return sent;
-                    }));
+                .map(sent -> {
+                  desk.save(sent, actor, AuditAct.RESULTS_SENT, now);
+                  desk.tellOrganisation(sent, MailKind.RESULTS_RECEIVED);
+                  return sent;
+                }));
   }
 }

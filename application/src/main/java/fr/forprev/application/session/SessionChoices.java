@@ -41,6 +41,6 @@ public interface SessionChoices {
 
   /** The use case over these ports. */
   static SessionChoices of(SessionPorts ports) {
-    return new ChoicesOfEntity(ports);
+    return new ChoicesOfOrganisation(ports);
   }
 }

@@ -49,17 +49,16 @@ final class SessionDesk {
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()
-        .decide(
-            () -> {
-              Optional<CertificationSession> session = ports.sessions().lock(id);
-              if (session.isEmpty()) {
-                return Decision.refused(Reason.unseen(Rule.SES_13));
-              }
-              return SessionVisibility.of(actor)
-                  .obstacleToAct(session.get(), state)
-                  .<Decision<T>>map(Decision::refused)
-                  .orElseGet(() -> step.on(type.cast(session.get()), now));
-            });
+        .decide(() -> {
+          Optional<CertificationSession> session = ports.sessions().lock(id);
+          if (session.isEmpty()) {
+            return Decision.refused(Reason.unseen(Rule.SES_13));
+          }
+          return SessionVisibility.of(actor)
+              .obstacleToAct(session.get(), state)
+              .<Decision<T>>map(Decision::refused)
+              .orElseGet(() -> step.on(type.cast(session.get()), now));
+        });
   }
 
   DeclarationFacts facts(OrganisationId organisation) {
@@ -86,8 +85,7 @@ final class SessionDesk {
   /** The four tests of one person for {@code session}, run now. */
   TrainerCheck recheck(
       PersonId trainer, CertificationSession session, DeclarationFacts facts, Moment now) {
-    return check(
-        ports.persons().find(trainer).stream().toList(), session, facts, now);
+    return check(ports.persons().find(trainer).stream().toList(), session, facts, now);
   }
 
   /** The four tests of those who match what was typed. */
@@ -117,12 +115,11 @@ final class SessionDesk {
   void audit(SessionId session, @Nullable Actor actor, AuditAct act, Moment now) {
     ports
         .auditTrail()
-        .record(
-            new AuditEntry(ports.newId().next(), now.instant(), actor, act, session.value()));
+        .record(new AuditEntry(ports.newId().next(), now.instant(), actor, act, session.value()));
   }
 
   /** USR-12: the declarer and the managers of the entity are told. */
-  void tellEntity(CertificationSession session, MailKind kind) {
+  void tellOrganisation(CertificationSession session, MailKind kind) {
     Stream.concat(
             Stream.of(session.header().declarer()),
             ports.managers().of(session.header().organisation()).stream().map(Person::id))
@@ -134,7 +131,6 @@ final class SessionDesk {
     String dueKey = session.id() + ":" + session.header().revision() + ":" + recipient;
     ports
         .outbox()
-        .add(
-            new OutboxMessage(ports.newId().next(), kind, recipient, session.id(), dueKey));
+        .add(new OutboxMessage(ports.newId().next(), kind, recipient, session.id(), dueKey));
   }
 }

@@ -26,14 +26,12 @@ final class SessionListing implements ListSessions {
     if (states.isEmpty()) {
       return new Page(List.of(), null);
     }
-    List<SessionRow> found =
-        rows.page(new SessionQuery(visibility, states, after, limit + 1));
+    List<SessionRow> found = rows.page(new SessionQuery(visibility, states, after, limit + 1));
     if (found.size() <= limit) {
       return new Page(found, null);
     }
     SessionRow last = found.get(limit - 1);
-    return new Page(
-        found.subList(0, limit), new SessionQuery.Key(last.endDate(), last.id()));
+    return new Page(found.subList(0, limit), new SessionQuery.Key(last.endDate(), last.id()));
   }
 
   private static Set<SessionState> states(Filter filter, SessionVisibility visibility) {

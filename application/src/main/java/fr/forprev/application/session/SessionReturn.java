@@ -28,11 +28,10 @@ final class SessionReturn implements ReturnSession {
         (session, now) ->
             session
                 .returnWithComment(comment, new Act(actor.person(), now.day()))
-                .map(
-                    draft -> {
-                      desk.save(draft, actor, AuditAct.SESSION_RETURNED, now);
-                      desk.tellEntity(draft, MailKind.SESSION_RETURNED);
-                      return draft;
-                    }));
+                .map(draft -> {
+                  desk.save(draft, actor, AuditAct.SESSION_RETURNED, now);
+                  desk.tellOrganisation(draft, MailKind.SESSION_RETURNED);
+                  return draft;
+                }));
   }
 }

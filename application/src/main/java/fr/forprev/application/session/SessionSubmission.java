@@ -36,15 +36,12 @@ final class SessionSubmission implements SubmitSession {
                   .orElse(null);
           return draft
               .submit(facts, recheck, new Act(actor.person(), now.day()))
-              .map(
-                  submitted -> {
-                    desk.save(submitted, actor, AuditAct.SESSION_SUBMITTED, now);
-                    desk.tell(
-                        submitted,
-                        submitted.declaration().trainer(),
-                        MailKind.SESSION_TO_VALIDATE);
-                    return submitted;
-                  });
+              .map(submitted -> {
+                desk.save(submitted, actor, AuditAct.SESSION_SUBMITTED, now);
+                desk.tell(
+                    submitted, submitted.declaration().trainer(), MailKind.SESSION_TO_VALIDATE);
+                return submitted;
+              });
         });
   }
 }

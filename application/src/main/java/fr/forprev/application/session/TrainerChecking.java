@@ -31,15 +31,13 @@ final class TrainerChecking implements CheckTrainer {
         Draft.class,
         (draft, now) -> {
           TrainerCheck check =
-              desk.check(
-                  candidates(claim), draft, desk.facts(draft.header().organisation()), now);
+              desk.check(candidates(claim), draft, desk.facts(draft.header().organisation()), now);
           return draft
               .designate(check, new Act(actor.person(), now.day()))
-              .map(
-                  designated -> {
-                    desk.save(designated, actor, AuditAct.TRAINER_CHECKED, now);
-                    return check;
-                  });
+              .map(designated -> {
+                desk.save(designated, actor, AuditAct.TRAINER_CHECKED, now);
+                return check;
+              });
         });
   }
 

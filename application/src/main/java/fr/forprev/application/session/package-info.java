@@ -1,4 +1,6 @@
-/** Certification sessions: declared, checked by the trainer, generated, deleted (SES-01 to SES-24). */
+/**
+ * Certification sessions: declared, checked by the trainer, generated, deleted (SES-01 to SES-24).
+ */
 @NullMarked
 package fr.forprev.application.session;
 

@@ -14,10 +14,16 @@ public final class Answers {
 
   private Answers() {}
 
-  /** The value granted; fails with the French sentences of a refusal. */
+  /**
+   * The value granted; fails with the French sentences of a refusal, and when a remark cannot be
+   * said in French with all its facts.
+   */
   public static <T> T granted(Decision<T> decision) {
     return decision.fold(
-        Decision.Granted::value,
+        granted -> {
+          granted.remarks().stream().map(FrenchText::sentence).forEach(Answers::mustBeFrench);
+          return granted.value();
+        },
         refused -> {
           throw new AssertionError(
               "refused: " + refused.reasons().stream().map(FrenchText::sentence).toList());
@@ -34,13 +40,16 @@ public final class Answers {
           throw new AssertionError("granted: " + granted.value());
         },
         refused -> {
-          refused.reasons().forEach(Answers::mustBeSaidInFrench);
+          refused.reasons().stream().map(Answers::said).forEach(Answers::mustBeFrench);
           return refused.reasons();
         });
   }
 
-  private static void mustBeSaidInFrench(Reason reason) {
-    String said = FrenchText.sentence(reason) + " " + FrenchText.ending(reason.unblock());
+  private static String said(Reason reason) {
+    return FrenchText.sentence(reason) + " " + FrenchText.ending(reason.unblock());
+  }
+
+  private static void mustBeFrench(String said) {
     if (UNSAID.matcher(said).find()) {
       throw new AssertionError("a fact is left out, or a date is not in French: " + said);
     }

@@ -141,14 +141,13 @@ public record SampleSession(
             IN_NANTES,
             SessionKind.INITIAL,
             trainees().stream()
-                .map(
-                    trainee ->
-                        new TraineeEntry(
-                            trainee.id(),
-                            trainee.identity().surname(),
-                            trainee.identity().firstName(),
-                            trainee.identity().birthDate(),
-                            trainee.email()))
+                .map(trainee ->
+                    new TraineeEntry(
+                        trainee.id(),
+                        trainee.identity().surname(),
+                        trainee.identity().firstName(),
+                        trainee.identity().birthDate(),
+                        trainee.email()))
                 .toList()),
         placed == null ? null : placed.id(),
         comment);

@@ -51,7 +51,7 @@ final class Story {
     Kept lastDay = whole(24, 22, 20, 15);
     Kept tooLate = whole(25, 23, 21, 16);
     whole(9, 8, 6, 2);
-    waitingForEntity();
+    waitingForGeneration();
     waitingForTrainer();
     returned();
     started();
@@ -81,7 +81,7 @@ final class Story {
     return kept;
   }
 
-  private void waitingForEntity() {
+  private void waitingForGeneration() {
     Kept kept = new Kept();
     on(
         6,

@@ -96,6 +96,8 @@ public final class Jobs implements AutoCloseable {
           .addKeyValue("dropped", delivery.dropped())
           .addKeyValue("failed", delivery.failed())
           .log("outbox");
+      // The adapters' messages name no person; a cause might.
+      delivery.failures().forEach(failure -> LOG.warn("mail kept: {}", failure.getMessage()));
       delivery = outbox.deliver(MAILS_AT_ONCE);
     }
   }

@@ -10,11 +10,7 @@ import java.util.List;
  * @param profiles the roles held, each with its scope; none for a person who lost them all
  */
 public record Person(
-    PersonId id,
-    ForprevNumber number,
-    Identity identity,
-    String email,
-    List<Profile> profiles) {
+    PersonId id, ForprevNumber number, Identity identity, String email, List<Profile> profiles) {
 
   /** A role and where it holds (USR-06). */
   public record Profile(Role role, Scope scope) {}

@@ -1,4 +1,7 @@
-/** Regional funds and the postal codes that lead to them: GEO-01 to GEO-04. Empty until requests exist. */
+/**
+ * Regional funds and the postal codes that lead to them: GEO-01 to GEO-04. Empty until requests
+ * exist.
+ */
 @NullMarked
 package fr.forprev.domain.caisse;
 

@@ -16,8 +16,7 @@ public final class BundledCatalogue {
 
   /** The bundled text. */
   public static CatalogueText text() {
-    return new CatalogueText(
-        lines(CatalogueText.DISPOSITIFS), lines(CatalogueText.CERTIFICATES));
+    return new CatalogueText(lines(CatalogueText.DISPOSITIFS), lines(CatalogueText.CERTIFICATES));
   }
 
   /** The bundled catalogue. */

@@ -26,14 +26,31 @@ public record CatalogueText(List<String> dispositifs, List<String> certificates)
 
   private static final List<String> DISPOSITIF_HEADER =
       List.of(
-          "dispositif", "short_label", "label", "level", "trainer_level", "requires_platform",
-          "min_trainees", "max_trainees", "initial_months", "renewal_months", "closed_on", "from",
+          "dispositif",
+          "short_label",
+          "label",
+          "level",
+          "trainer_level",
+          "requires_platform",
+          "min_trainees",
+          "max_trainees",
+          "initial_months",
+          "renewal_months",
+          "closed_on",
+          "from",
           "source");
 
   private static final List<String> CERTIFICATE_HEADER =
       List.of(
-          "code", "dispositif", "level", "label", "validity_initial_months",
-          "validity_refresher_months", "list_label", "from", "source");
+          "code",
+          "dispositif",
+          "level",
+          "label",
+          "validity_initial_months",
+          "validity_refresher_months",
+          "list_label",
+          "from",
+          "source");
 
   /** What reading the text gives. */
   public sealed interface Parsed {

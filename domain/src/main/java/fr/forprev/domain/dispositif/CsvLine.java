@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One line of comma-separated cells; a cell in double quotes may hold commas and doubled quotes. */
+/**
+ * One line of comma-separated cells; a cell in double quotes may hold commas and doubled quotes.
+ */
 final class CsvLine {
 
   private CsvLine() {}
@@ -38,8 +40,7 @@ final class CsvLine {
   static Map<String, String> named(List<String> header, String line) {
     List<String> cells = cells(line);
     if (cells.size() != header.size()) {
-      throw new IllegalArgumentException(
-          cells.size() + " cells instead of " + header.size());
+      throw new IllegalArgumentException(cells.size() + " cells instead of " + header.size());
     }
     Map<String, String> named = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {

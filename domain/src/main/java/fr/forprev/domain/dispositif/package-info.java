@@ -1,4 +1,7 @@
-/** The catalogue of dispositifs and certificates (data, not code): HAB-15, SES-04, SES-09 and CER-01 read it. */
+/**
+ * The catalogue of dispositifs and certificates (data, not code): HAB-15, SES-04, SES-09 and CER-01
+ * read it.
+ */
 @NullMarked
 package fr.forprev.domain.dispositif;
 

@@ -79,32 +79,29 @@ public record Habilitation(
       return Optional.of(outOfTerm(day, today));
     }
     return suspensionOn(day)
-        .map(
-            suspension ->
-                Reason.of(
-                    HAB_01,
-                    day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.INSTRUCTOR),
-                    numberFact(),
-                    span("suspension", suspension.span()),
-                    day("day", day)));
+        .map(suspension ->
+            Reason.of(
+                HAB_01,
+                day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.INSTRUCTOR),
+                numberFact(),
+                span("suspension", suspension.span()),
+                day("day", day)));
   }
 
   /** SES-01: the suspension or withdrawal that forbids certificates on the day of the act. */
   public Optional<Reason> sanctionOn(LocalDate today) {
     if (isWithdrawnOn(today)) {
       return Optional.of(
-          Reason.of(
-              SES_01, Unblock.never(), numberFact(), withdrawnFrom(), day("today", today)));
+          Reason.of(SES_01, Unblock.never(), numberFact(), withdrawnFrom(), day("today", today)));
     }
     return suspensionOn(today)
-        .map(
-            suspension ->
-                Reason.of(
-                    SES_01,
-                    untilWithdrawal(dayAfterSuspensionsFrom(suspension)),
-                    numberFact(),
-                    span("suspension", suspension.span()),
-                    day("today", today)));
+        .map(suspension ->
+            Reason.of(
+                SES_01,
+                untilWithdrawal(dayAfterSuspensionsFrom(suspension)),
+                numberFact(),
+                span("suspension", suspension.span()),
+                day("today", today)));
   }
 
   private boolean isGrantedOn(LocalDate day) {
@@ -133,8 +130,7 @@ public record Habilitation(
   private Reason outOfTerm(LocalDate day, LocalDate today) {
     Optional<DateSpan> before =
         terms.stream().filter(term -> term.last().isBefore(day)).reduce((a, b) -> b);
-    Optional<DateSpan> after =
-        terms.stream().filter(term -> term.first().isAfter(day)).findFirst();
+    Optional<DateSpan> after = terms.stream().filter(term -> term.first().isAfter(day)).findFirst();
     if (before.isEmpty()) {
       return Reason.of(
           HAB_01,

@@ -51,13 +51,12 @@ public record HeldHabilitations(List<Habilitation> all) {
     return of(dispositifLevel).stream()
         .max(Comparator.comparing(Habilitation::expiry))
         .map(held -> held.obstacleOn(day, today))
-        .orElseGet(
-            () ->
-                Optional.of(
-                    Reason.of(
-                        Rule.SES_03,
-                        day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.COMMISSION),
-                        Fact.reference("dispositifLevel", dispositifLevel))));
+        .orElseGet(() ->
+            Optional.of(
+                Reason.of(
+                    Rule.SES_03,
+                    day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.COMMISSION),
+                    Fact.reference("dispositifLevel", dispositifLevel))));
   }
 
   private List<Habilitation> of(DispositifLevel dispositifLevel) {

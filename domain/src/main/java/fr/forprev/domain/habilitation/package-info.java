@@ -1,4 +1,7 @@
-/** Habilitations: the right of an entity to certify a dispositif at a level, HAB-01 to HAB-06, HAB-14 and HAB-16. */
+/**
+ * Habilitations: the right of an entity to certify a dispositif at a level, HAB-01 to HAB-06,
+ * HAB-14 and HAB-16.
+ */
 @NullMarked
 package fr.forprev.domain.habilitation;
 

@@ -1,4 +1,7 @@
-/** Due dates, tasks and targeted messages: HAB-06, TRA-03, SES-25, USR-05 and USR-12. Empty until alerts exist. */
+/**
+ * Due dates, tasks and targeted messages: HAB-06, TRA-03, SES-25, USR-05 and USR-12. Empty until
+ * alerts exist.
+ */
 @NullMarked
 package fr.forprev.domain.notification;
 

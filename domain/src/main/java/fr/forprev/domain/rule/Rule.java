@@ -24,51 +24,66 @@ import java.util.stream.Collectors;
 public enum Rule {
   HAB_01(
       SEED,
-      "An habilitation is in force from its start to its expiry, both included, unless suspended or withdrawn",
-      "L'habilitation {number} n'est plus valable passée son échéance du {expiry} : elle ne couvre pas le {day}.",
+      "An habilitation is in force from its start to its expiry, both included, unless suspended or"
+          + " withdrawn",
+      "L'habilitation {number} n'est plus valable passée son échéance du {expiry} : elle ne couvre"
+          + " pas le {day}.",
       "L'habilitation {number} ne commence que le {start} : elle ne couvre pas le {day}.",
-      "L'habilitation {number}, échue le {expiry}, n'a repris que le {start} : elle ne couvre pas le {day}.",
+      "L'habilitation {number}, échue le {expiry}, n'a repris que le {start} : elle ne couvre pas"
+          + " le {day}.",
       "L'habilitation {number} est suspendue {suspension} : elle ne couvre pas le {day}.",
-      "L'habilitation {number} est retirée depuis le {withdrawnFrom} : elle ne couvre pas le {day}."),
+      "L'habilitation {number} est retirée depuis le {withdrawnFrom} : elle ne couvre pas le"
+          + " {day}."),
   SES_01(
       SEED,
-      "Certificates need an habilitation in force and a certified trainer on the end date, and no sanction today",
-      "L'habilitation {number} est suspendue {suspension} : aucun certificat ne peut être généré le {today}.",
-      "L'habilitation {number} est retirée depuis le {withdrawnFrom} : plus aucun certificat ne peut être généré, nous sommes le {today}."),
+      "Certificates need an habilitation in force and a certified trainer on the end date, and no"
+          + " sanction today",
+      "L'habilitation {number} est suspendue {suspension} : aucun certificat ne peut être généré le"
+          + " {today}.",
+      "L'habilitation {number} est retirée depuis le {withdrawnFrom} : plus aucun certificat ne"
+          + " peut être généré, nous sommes le {today}."),
   SES_02(
       SEED_AND_DECISION,
       "A session changes from three months before its end date to three months after it",
-      "Une session qui se termine le {endDate} se saisit et se traite {window} ; nous sommes le {today}.",
+      "Une session qui se termine le {endDate} se saisit et se traite {window} ; nous sommes le"
+          + " {today}.",
       "Il manque pour soumettre la session : {missing}."),
   SES_03(
       SEED_AND_DECISION,
       "Dispositif and level are chosen among the entity's habilitations",
-      "L'entité n'a pas d'habilitation pour {dispositifLevel}."),
+      "L'entité n'a pas d'habilitation pour {dispositifLevel}.",
+      "Le dispositif {uncatalogued} n'est pas au catalogue à la fin de la session."),
   SES_04(
       SEED_AND_DECISION,
       "The certificate is chosen among those of the dispositif and level, with a known validity",
       "Le certificat doit être renseigné.",
       "Le certificat {certificate} n'est pas un certificat de {dispositifLevel}.",
-      "La durée de validité du certificat {certificate} est inconnue du catalogue : il ne peut pas être choisi tant que l'INRS ne l'a pas complétée."),
+      "La durée de validité du certificat {certificate} est inconnue du catalogue : il ne peut pas"
+          + " être choisi tant que l'INRS ne l'a pas complétée."),
   SES_05(
       SEED,
       "The place is a declared platform when the dispositif requires one, else a town in France",
       "Le lieu de formation doit être renseigné.",
-      "Le dispositif {dispositif} se tient sur une plateforme pédagogique déclarée par l'entité : choisissez-en une.",
+      "Le dispositif {dispositif} se tient sur une plateforme pédagogique déclarée par l'entité :"
+          + " choisissez-en une.",
       "La plateforme choisie n'est pas déclarée par l'entité pour le dispositif {declaredFor}.",
-      "Le dispositif {freePlaceOf} ne demande pas de plateforme : indiquez le code postal et la ville."),
+      "Le dispositif {freePlaceOf} ne demande pas de plateforme : indiquez le code postal et la"
+          + " ville."),
   SES_06(SEED, "A session is an initial training or a refresher"),
   SES_07(SEED, "The end date is the first day of validity of the certificates"),
   SES_08(
       SEED_AND_DECISION,
-      "Four tests before a trainer is placed on a session: exists, has the role, is qualified, is valid on the end date",
+      "Four tests before a trainer is placed on a session: exists, has the role, is qualified, is"
+          + " valid on the end date",
       "La vérification du formateur a échoué : aucune personne connue ne correspond.",
       "La vérification du formateur a échoué : cette personne n'a pas le rôle {role}.",
       "{homonyms} personnes portent cette identité : indiquez le n° Forprev du formateur."),
   SES_09(
       DATA,
-      "The trainer's qualification is of the same dispositif, at the level that the catalogue requires or above",
-      "La vérification du formateur a échoué : il ne possède pas la qualification {required} ou supérieure."),
+      "The trainer's qualification is of the same dispositif, at the level that the catalogue"
+          + " requires or above",
+      "La vérification du formateur a échoué : il ne possède pas la qualification {required} ou"
+          + " supérieure."),
   SES_10(
       SEED_AND_DECISION,
       "A trainee has a surname, a first name and a birth date before the end date",
@@ -87,18 +102,22 @@ public enum Rule {
       "Le stagiaire {line} est aussi le formateur de la session."),
   SES_13(
       SEED_AND_DECISION,
-      "A manager handles all sessions of the entity, a delegate his own, a trainer those that wait for him",
+      "A manager handles all sessions of the entity, a delegate his own, a trainer those that wait"
+          + " for him",
       "Session introuvable.",
       "La session est à l'étape « {state} » : ce n'est pas au profil utilisé d'agir."),
   SES_15(
       SEED_AND_DECISION,
-      "The trainer confirms the identities and gives every result, not before the end date, or returns with a comment",
-      "Les résultats s'envoient à partir de la fin de la session, le {endDate} ; nous sommes le {today}.",
+      "The trainer confirms the identities and gives every result, not before the end date, or"
+          + " returns with a comment",
+      "Les résultats s'envoient à partir de la fin de la session, le {endDate} ; nous sommes le"
+          + " {today}.",
       "Confirmez que l'identité des stagiaires a été vérifiée.",
       "Il manque le résultat de {withoutResult} stagiaire(s).",
       "{unknownTrainees} résultat(s) ne correspondent à aucun stagiaire de la session.",
       "Pour retourner la session, il manque {missing}."),
-  SES_17(SEED_AND_DECISION, "Certificates go to those who passed; with nobody, the same act closes"),
+  SES_17(
+      SEED_AND_DECISION, "Certificates go to those who passed; with nobody, the same act closes"),
   SES_18(
       DECISION,
       "Exactly one certificate per trainee who passed",
@@ -106,11 +125,13 @@ public enum Rule {
   SES_19(
       SEED,
       "Certificates are downloaded until the generation day + 15 days",
-      "Les certificats de la session n°{session} se téléchargeaient jusqu'au {lastDay} inclus ; nous sommes le {today}."),
+      "Les certificats de la session n°{session} se téléchargeaient jusqu'au {lastDay} inclus ;"
+          + " nous sommes le {today}."),
   SES_20(
       SEED_AND_DECISION,
       "A generated session is deleted after its last download day, never before",
-      "La session n°{session} se télécharge encore jusqu'au {lastDay} inclus : elle ne peut pas être supprimée."),
+      "La session n°{session} se télécharge encore jusqu'au {lastDay} inclus : elle ne peut pas"
+          + " être supprimée."),
   SES_24(
       SEED_AND_DECISION,
       "Exactly one trainer per session",
@@ -130,7 +151,8 @@ public enum Rule {
   TRA_02(
       SEED_AND_DECISION,
       "A trainer whose certification is not valid on the end date cannot be placed on the session",
-      "La certification du formateur ({required} ou supérieure) n'est pas valable à la fin de la session, le {endDate}."),
+      "La certification du formateur ({required} ou supérieure) n'est pas valable à la fin de la"
+          + " session, le {endDate}."),
   TRA_05(PUBLIC, "A trainer belongs to no entity: his number is given for each session");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -174,9 +196,7 @@ public enum Rule {
   /** The one sentence whose placeholders are the names of {@code facts}, if there is one. */
   public Optional<String> sentenceFor(Collection<Fact> facts) {
     Set<String> names = facts.stream().map(Fact::name).collect(Collectors.toSet());
-    return sentences.stream()
-        .filter(sentence -> placeholders(sentence).equals(names))
-        .findFirst();
+    return sentences.stream().filter(sentence -> placeholders(sentence).equals(names)).findFirst();
   }
 
   /** The names in braces of a sentence. */

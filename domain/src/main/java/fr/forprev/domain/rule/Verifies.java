@@ -12,5 +12,4 @@ public @interface Verifies {
 
   /** The proved rules. */
   Rule[] value();
-
 }

@@ -1,4 +1,7 @@
-/** Rules and what they answer: each rule's identifier, source and sentences; decisions, reasons, facts and remarks. */
+/**
+ * Rules and what they answer: each rule's identifier, source and sentences; decisions, reasons,
+ * facts and remarks.
+ */
 @NullMarked
 package fr.forprev.domain.rule;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A certification session: one record per state, each with the transitions that it allows. */
-public sealed interface CertificationSession permits Draft, WithTrainer, WithEntity, Generated {
+public sealed interface CertificationSession permits Draft, SubmittedSession {
 
   /** What does not depend on the state. */
   SessionHeader header();

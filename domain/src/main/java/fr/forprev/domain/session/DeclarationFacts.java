@@ -32,12 +32,10 @@ public record DeclarationFacts(
     return catalogue
         .on(session.endDate())
         .dispositif(session.dispositifLevel())
-        .map(
-            line ->
-                new RequiredQualification(
-                    new DispositifLevel(
-                        session.dispositifLevel().dispositif(), line.trainerLevel()),
-                    session.endDate()));
+        .map(line ->
+            new RequiredQualification(
+                new DispositifLevel(session.dispositifLevel().dispositif(), line.trainerLevel()),
+                session.endDate()));
   }
 
   Optional<TrainingSite> site(TrainingSiteId id) {

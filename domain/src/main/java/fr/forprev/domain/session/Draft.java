@@ -55,9 +55,7 @@ public record Draft(
 
   /** A wait for the window of one date is of no use once that of the other is over (SES-02). */
   private Reason withinBoth(Reason reason, DraftContent next) {
-    return reason
-        .within(EntryWindow.of(endDate()))
-        .within(EntryWindow.of(next.endDate()));
+    return reason.within(EntryWindow.of(endDate())).within(EntryWindow.of(next.endDate()));
   }
 
   /** Places the trainer of a check on the draft; a check that failed removes the former one. */

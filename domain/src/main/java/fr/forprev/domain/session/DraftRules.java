@@ -26,6 +26,13 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
         .habilitations()
         .obstacleOn(content.dispositifLevel(), content.endDate(), today)
         .ifPresent(reasons::add);
+    if (dispositif().isEmpty()) {
+      reasons.add(
+          Reason.of(
+              Rule.SES_03,
+              Unblock.ask(Role.INRS),
+              reference("uncatalogued", content.dispositifLevel())));
+    }
     certificateObstacle().ifPresent(reasons::add);
     placeObstacle().ifPresent(reasons::add);
     reasons.addAll(trainees().misborn());
@@ -86,12 +93,8 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
               reference("dispositifLevel", content.dispositifLevel())));
     }
     return line.filter(found -> !found.isComplete())
-        .map(
-            found ->
-                Reason.of(
-                    Rule.SES_04,
-                    Unblock.ask(Role.INRS),
-                    reference("certificate", found.code())));
+        .map(found ->
+            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), reference("certificate", found.code())));
   }
 
   private Optional<Reason> placeObstacle() {
@@ -105,8 +108,7 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
       }
       return facts
               .site(chosen.site())
-              .filter(
-                  site -> site.dispositifs().contains(content.dispositifLevel().dispositif()))
+              .filter(site -> site.dispositifs().contains(content.dispositifLevel().dispositif()))
               .isPresent()
           ? Optional.empty()
           : Optional.of(placeRefused("declaredFor", Unblock.ask(Role.MANAGER)));
@@ -115,7 +117,6 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
   }
 
   private Reason placeRefused(String fact, Unblock unblock) {
-    return Reason.of(
-        Rule.SES_05, unblock, reference(fact, content.dispositifLevel().dispositif()));
+    return Reason.of(Rule.SES_05, unblock, reference(fact, content.dispositifLevel().dispositif()));
   }
 }

@@ -3,8 +3,6 @@ package fr.forprev.domain.session;
 import static fr.forprev.domain.rule.Fact.day;
 import static fr.forprev.domain.rule.Fact.reference;
 
-import fr.forprev.domain.account.PersonId;
-import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The certificates are issued; the session waits for its deletion.
@@ -26,7 +23,7 @@ public record Generated(
     Declaration declaration,
     Map<TraineeId, Result> results,
     LocalDate generatedOn)
-    implements CertificationSession {
+    implements SubmittedSession {
 
   private static final int DAYS_OF_DOWNLOAD = 15;
 
@@ -86,20 +83,5 @@ public record Generated(
   @Override
   public SessionState state() {
     return SessionState.GENERATED;
-  }
-
-  @Override
-  public DispositifLevel dispositifLevel() {
-    return declaration.dispositifLevel();
-  }
-
-  @Override
-  public LocalDate endDate() {
-    return declaration.endDate();
-  }
-
-  @Override
-  public Optional<PersonId> designatedTrainer() {
-    return Optional.of(declaration.trainer());
   }
 }

@@ -46,9 +46,7 @@ public sealed interface SessionVisibility {
     if (this instanceof AllOf all) {
       return Optional.of(all.organisation());
     }
-    return this instanceof DeclaredBy own
-        ? Optional.of(own.organisation())
-        : Optional.empty();
+    return this instanceof DeclaredBy own ? Optional.of(own.organisation()) : Optional.empty();
   }
 
   /** Whether the actor sees {@code session}. */
@@ -84,7 +82,7 @@ public sealed interface SessionVisibility {
     if (!sees(session)) {
       return Optional.of(Reason.unseen(Rule.SES_13));
     }
-    if (session.state() == state && (myTurn().contains(state) || isEntity(state))) {
+    if (session.state() == state && (myTurn().contains(state) || mayHandOut(state))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -94,7 +92,7 @@ public sealed interface SessionVisibility {
             Fact.text("state", session.state().label())));
   }
 
-  private boolean isEntity(SessionState state) {
+  private boolean mayHandOut(SessionState state) {
     return state == SessionState.GENERATED && declaresFor().isPresent();
   }
 }

@@ -28,8 +28,7 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
       LocalDate birthDate = entry(line).birthDate();
       if (birthDate != null && !birthDate.isBefore(endDate)) {
         reasons.add(
-            Reason.of(
-                Rule.SES_10, Unblock.never(), count("line", line), day("endDate", endDate)));
+            Reason.of(Rule.SES_10, Unblock.never(), count("line", line), day("endDate", endDate)));
       }
     }
     return reasons;

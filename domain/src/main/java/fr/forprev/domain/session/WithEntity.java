@@ -1,12 +1,10 @@
 package fr.forprev.domain.session;
 
-import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateValidity;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.dispositif.CertificateLine;
-import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
@@ -15,7 +13,6 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +26,7 @@ import java.util.Optional;
  */
 public record WithEntity(
     SessionHeader header, Declaration declaration, Map<TraineeId, Result> results)
-    implements CertificationSession {
+    implements SubmittedSession {
 
   /** Keeps an unmodifiable copy of the results. */
   public WithEntity {
@@ -39,18 +36,16 @@ public record WithEntity(
   /**
    * Issues one certificate for each trainee who passed; with nobody, closes the session (SES-17).
    * Refused out of the window (SES-02), unless on the end date the habilitation is in force
-   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), when a suspension or withdrawal runs
-   * today (SES-01), or when the catalogue no longer knows the validity of the certificate (SES-04).
-   * The remark explains the dates of validity (CER-01).
+   * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), when a suspension or withdrawal
+   * runs today (SES-01), or when the catalogue no longer knows the validity of the certificate
+   * (SES-04). The remark explains the dates of validity (CER-01).
    */
   public Decision<Generation> generate(GenerationFacts facts, Issuing issuing, Act act) {
     List<Reason> reasons = new ArrayList<>();
     DateSpan window = EntryWindow.of(endDate());
     EntryWindow.obstacle(endDate(), act.today()).ifPresent(reasons::add);
     var habilitations = facts.declaration().habilitations();
-    habilitations
-        .obstacleOn(dispositifLevel(), endDate(), act.today())
-        .ifPresent(reasons::add);
+    habilitations.obstacleOn(dispositifLevel(), endDate(), act.today()).ifPresent(reasons::add);
     Optional<Habilitation> habilitation = habilitations.covering(dispositifLevel(), endDate());
     habilitation
         .flatMap(held -> held.sanctionOn(act.today()))
@@ -69,8 +64,7 @@ public record WithEntity(
       return Decision.of(reasons, () -> generated(Map.of(), act));
     }
     CertificateLine line = known.orElseThrow();
-    CertificateValidity validity =
-        CertificateValidity.of(line, declaration.kind(), endDate());
+    CertificateValidity validity = CertificateValidity.of(line, declaration.kind(), endDate());
     Map<TraineeId, Certificate> issued = new LinkedHashMap<>();
     for (Trainee trainee : declaration.trainees()) {
       if (results.get(trainee.id()) == Result.PASSED) {
@@ -139,20 +133,5 @@ public record WithEntity(
   @Override
   public SessionState state() {
     return SessionState.WITH_ENTITY;
-  }
-
-  @Override
-  public DispositifLevel dispositifLevel() {
-    return declaration.dispositifLevel();
-  }
-
-  @Override
-  public LocalDate endDate() {
-    return declaration.endDate();
-  }
-
-  @Override
-  public Optional<PersonId> designatedTrainer() {
-    return Optional.of(declaration.trainer());
   }
 }

@@ -4,23 +4,19 @@ import static fr.forprev.domain.rule.Fact.count;
 import static fr.forprev.domain.rule.Fact.day;
 import static fr.forprev.domain.rule.Fact.text;
 
-import fr.forprev.domain.account.PersonId;
-import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** « En cours de validation Formateur »: the trainer checks the session. */
 public record WithTrainer(SessionHeader header, Declaration declaration)
-    implements CertificationSession {
+    implements SubmittedSession {
 
   /**
    * SES-15: the trainer gives every trainee a result and sends them, not before the end date and
@@ -54,8 +50,7 @@ public record WithTrainer(SessionHeader header, Declaration declaration)
     if (unknown > 0) {
       reasons.add(Reason.of(Rule.SES_15, Unblock.never(), count("unknownTrainees", unknown)));
     }
-    return Decision.of(
-        reasons, () -> new WithEntity(header.changedBy(act), declaration, results));
+    return Decision.of(reasons, () -> new WithEntity(header.changedBy(act), declaration, results));
   }
 
   /** SES-15: « Retour commenté », with a mandatory comment, within the window of SES-02. */
@@ -63,8 +58,7 @@ public record WithTrainer(SessionHeader header, Declaration declaration)
     List<Reason> reasons = new ArrayList<>();
     EntryWindow.obstacle(endDate(), act.today()).ifPresent(reasons::add);
     if (comment.isBlank()) {
-      reasons.add(
-          Reason.of(Rule.SES_15, Unblock.never(), text("missing", "le commentaire")));
+      reasons.add(Reason.of(Rule.SES_15, Unblock.never(), text("missing", "le commentaire")));
     }
     return Decision.of(
         reasons,
@@ -79,20 +73,5 @@ public record WithTrainer(SessionHeader header, Declaration declaration)
   @Override
   public SessionState state() {
     return SessionState.WITH_TRAINER;
-  }
-
-  @Override
-  public DispositifLevel dispositifLevel() {
-    return declaration.dispositifLevel();
-  }
-
-  @Override
-  public LocalDate endDate() {
-    return declaration.endDate();
-  }
-
-  @Override
-  public Optional<PersonId> designatedTrainer() {
-    return Optional.of(declaration.trainer());
   }
 }

@@ -56,8 +56,7 @@ public record TrainerCheck(
     if (candidates.size() > 1) {
       return failedAt(
           1,
-          Reason.of(
-              Rule.SES_08, Unblock.ask(Role.TRAINER), count("homonyms", candidates.size())));
+          Reason.of(Rule.SES_08, Unblock.ask(Role.TRAINER), count("homonyms", candidates.size())));
     }
     return candidates.isEmpty()
         ? failedAt(1, Reason.of(Rule.SES_08, Unblock.never()))

@@ -18,8 +18,18 @@ class ForprevNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "JKA3789", "JKA378999", "JK37899", "JKAB37899", "jka37899", "JKA3789O", " JKA37899",
-        "JKA37899 ", "JKA37899\n", "ÉKA37899", "JKA٣٧٨٩٩"
+        "",
+        "JKA3789",
+        "JKA378999",
+        "JK37899",
+        "JKAB37899",
+        "jka37899",
+        "JKA3789O",
+        " JKA37899",
+        "JKA37899 ",
+        "JKA37899\n",
+        "ÉKA37899",
+        "JKA٣٧٨٩٩"
       })
   void isNothingElse(String typed) {
     assertThat(ForprevNumber.parse(typed)).isEmpty();

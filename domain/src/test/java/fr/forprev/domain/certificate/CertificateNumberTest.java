@@ -82,10 +82,19 @@ class CertificateNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "SST-1", "SST-1-2023-000001-A", "SST-1-23-0000001-A", "SST-1-2023-0000001",
-        "SST-1-2023-0000001-*", "sst-1-2023-0000001-a", "SST-1-2023-0000001-A ",
-        "SST-1-2023-0000001-A\n", "SST--1-2023-0000001-A", "-2023-0000001-A",
-        "SST-1_2023-0000001-A", "ÉST-1-2023-0000001-A"
+        "",
+        "SST-1",
+        "SST-1-2023-000001-A",
+        "SST-1-23-0000001-A",
+        "SST-1-2023-0000001",
+        "SST-1-2023-0000001-*",
+        "sst-1-2023-0000001-a",
+        "SST-1-2023-0000001-A ",
+        "SST-1-2023-0000001-A\n",
+        "SST--1-2023-0000001-A",
+        "-2023-0000001-A",
+        "SST-1_2023-0000001-A",
+        "ÉST-1-2023-0000001-A"
       })
   void isNotReadInAnotherShape(String typed) {
     assertThat(CertificateNumber.parse(typed)).isEmpty();
@@ -108,10 +117,9 @@ class CertificateNumberTest {
   static Stream<String> samples() {
     return Stream.of("SST-1", "CATEC-1-SURVEILLANT", "AMISS4-1-OPERATEUR", "PRAP2S-1")
         .map(CertificateCode::new)
-        .flatMap(
-            code ->
-                LongStream.of(1, 37, 123_456, 7_654_321, 10_000_000)
-                    .mapToObj(sequence -> CertificateNumber.of(code, 2023, sequence)))
+        .flatMap(code ->
+            LongStream.of(1, 37, 123_456, 7_654_321, 10_000_000)
+                .mapToObj(sequence -> CertificateNumber.of(code, 2023, sequence)))
         .flatMap(Optional::stream)
         .map(CertificateNumber::value);
   }

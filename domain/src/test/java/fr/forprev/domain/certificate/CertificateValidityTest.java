@@ -61,8 +61,7 @@ class CertificateValidityTest {
     CertificateLine line = line(new Validity.Unknown(), new Validity.Months(24));
 
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> CertificateValidity.of(line, SessionKind.INITIAL, day("2023-03-31")));
+        .isThrownBy(() -> CertificateValidity.of(line, SessionKind.INITIAL, day("2023-03-31")));
   }
 
   private static Remark why(LocalDate start, LocalDate end, int months) {

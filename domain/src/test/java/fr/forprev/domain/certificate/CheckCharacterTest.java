@@ -29,8 +29,11 @@ class CheckCharacterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SST-1-2023-0000001", "CATEC-1-SURVEILLANT-2024-0123456", "AMISS4-1-OPERATEUR-2022-9999999",
-        "PRAP2S-1-2023-10000000", "ZZZ-9-1999-7654321"
+        "SST-1-2023-0000001",
+        "CATEC-1-SURVEILLANT-2024-0123456",
+        "AMISS4-1-OPERATEUR-2022-9999999",
+        "PRAP2S-1-2023-10000000",
+        "ZZZ-9-1999-7654321"
       })
   @Verifies(Rule.CER_06)
   void makesTheWeightedSumOneModulo37(String payload) {

@@ -69,8 +69,7 @@ class BundledCatalogueTest {
   @Test
   void givesEveryDispositifAndLevelACertificate() {
     assertThat(CATALOGUE.dispositifs())
-        .allSatisfy(
-            line -> assertThat(EDITION.certificates(line.dispositifLevel())).isNotEmpty());
+        .allSatisfy(line -> assertThat(EDITION.certificates(line.dispositifLevel())).isNotEmpty());
   }
 
   @Test
@@ -86,25 +85,22 @@ class BundledCatalogueTest {
   @Verifies(Rule.SES_09)
   void asksOfTheTrainerTheNextLevelThreeAtMost() {
     assertThat(CATALOGUE.dispositifs())
-        .allSatisfy(
-            line ->
-                assertThat(line.trainerLevel().number())
-                    .isEqualTo(Math.min(line.dispositifLevel().level().number() + 1, 3)));
+        .allSatisfy(line ->
+            assertThat(line.trainerLevel().number())
+                .isEqualTo(Math.min(line.dispositifLevel().level().number() + 1, 3)));
   }
 
   @Test
   void printsOnlyCharactersOfTheSet() {
     assertThat(CATALOGUE.certificates())
-        .allSatisfy(
-            line -> assertThat(CharacterSet.firstUnsupported(line.label())).isEmpty());
+        .allSatisfy(line -> assertThat(CharacterSet.firstUnsupported(line.label())).isEmpty());
   }
 
   @Test
   void listsTheCertificatesOfALevelInItsOrder() {
     assertThat(EDITION.certificates(dispositifLevel("CATEC", Level.ONE)))
         .extracting(line -> line.code().value())
-        .containsExactly(
-            "CATEC-1-ACCOMPAGNATEUR", "CATEC-1-INTERVENANT", "CATEC-1-SURVEILLANT");
+        .containsExactly("CATEC-1-ACCOMPAGNATEUR", "CATEC-1-INTERVENANT", "CATEC-1-SURVEILLANT");
     assertThat(EDITION.certificates(SST_1))
         .extracting(line -> line.code().value())
         .containsExactly("SST-1");

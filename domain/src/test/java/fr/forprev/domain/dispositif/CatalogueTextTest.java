@@ -58,8 +58,7 @@ class CatalogueTextTest {
             parse(
                 List.of(DISPOSITIF_HEADER, "", SST, "  "),
                 List.of(CERTIFICATE_HEADER, "", "", SST_CERTIFICATE, "SST-2")))
-        .isEqualTo(
-            unreadable(new BadLine("certificates.csv", 5, "1 cells instead of 9")));
+        .isEqualTo(unreadable(new BadLine("certificates.csv", 5, "1 cells instead of 9")));
   }
 
   @Test

@@ -36,7 +36,16 @@ class CodesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "-SST", "SST-", "SST--1", "sst-1", "SST_1", "SST 1", "SST-1\n", FORTY + "V"
+        "",
+        "-",
+        "-SST",
+        "SST-",
+        "SST--1",
+        "sst-1",
+        "SST_1",
+        "SST 1",
+        "SST-1\n",
+        FORTY + "V"
       })
   void aCertificateCodeIsNothingElse(String typed) {
     assertThat(CertificateCode.parse(typed)).isEmpty();

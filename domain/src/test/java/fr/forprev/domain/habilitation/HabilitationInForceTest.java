@@ -101,16 +101,14 @@ class HabilitationInForceTest {
         .isTrue();
     assertThatIllegalArgumentException().isThrownBy(() -> habilitation(SST_1, List.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                habilitation(
-                    SST_1,
-                    List.of(span("2018-07-01", "2023-06-30"), span("2023-06-30", "2028-06-30"))));
+        .isThrownBy(() ->
+            habilitation(
+                SST_1,
+                List.of(span("2018-07-01", "2023-06-30"), span("2023-06-30", "2028-06-30"))));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                habilitation(
-                    SST_1,
-                    List.of(span("2023-07-01", "2028-06-30"), span("2018-07-01", "2023-06-30"))));
+        .isThrownBy(() ->
+            habilitation(
+                SST_1,
+                List.of(span("2023-07-01", "2028-06-30"), span("2018-07-01", "2023-06-30"))));
   }
 }

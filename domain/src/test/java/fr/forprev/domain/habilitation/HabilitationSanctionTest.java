@@ -61,12 +61,10 @@ class HabilitationSanctionTest {
     Habilitation suspended = Sanctioned.suspended(sst1(), MARCH);
 
     assertThat(
-            reasonOf(
-                Sanctioned.withdrawn(suspended, "2023-04-01").sanctionOn(day("2023-03-20"))))
+            reasonOf(Sanctioned.withdrawn(suspended, "2023-04-01").sanctionOn(day("2023-03-20"))))
         .isEqualTo(suspension(Unblock.never(), MARCH, "2023-03-20"));
     assertThat(
-            reasonOf(
-                Sanctioned.withdrawn(suspended, "2023-04-02").sanctionOn(day("2023-03-20"))))
+            reasonOf(Sanctioned.withdrawn(suspended, "2023-04-02").sanctionOn(day("2023-03-20"))))
         .isEqualTo(suspension(Unblock.from(day("2023-04-01")), MARCH, "2023-03-20"));
   }
 
@@ -92,10 +90,6 @@ class HabilitationSanctionTest {
 
   private static Reason suspension(Unblock unblock, DateSpan span, String today) {
     return Reason.of(
-        Rule.SES_01,
-        unblock,
-        NUMBER,
-        Fact.span("suspension", span),
-        Fact.day("today", day(today)));
+        Rule.SES_01, unblock, NUMBER, Fact.span("suspension", span), Fact.day("today", day(today)));
   }
 }

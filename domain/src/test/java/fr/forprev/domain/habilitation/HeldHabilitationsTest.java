@@ -29,8 +29,7 @@ class HeldHabilitationsTest {
       habilitation(SST_1, List.of(span("2018-07-01", "2023-06-30")));
   private static final Habilitation CATEC =
       habilitation(CATEC_1, List.of(span("2023-01-10", "2028-01-09")));
-  private static final HeldHabilitations HELD =
-      new HeldHabilitations(List.of(LAPSED, SST, CATEC));
+  private static final HeldHabilitations HELD = new HeldHabilitations(List.of(LAPSED, SST, CATEC));
 
   @ParameterizedTest
   @CsvSource({

@@ -52,10 +52,7 @@ class RuleSentencesTest {
   void bracesEncloseNothingButPlaceholders(Rule rule) {
     assertThat(rule.sentences())
         .allSatisfy(
-            sentence ->
-                assertThat(sentence)
-                    .endsWith(".")
-                    .matches("([^{}]|\\{[a-z][a-zA-Z]*})+"));
+            sentence -> assertThat(sentence).endsWith(".").matches("([^{}]|\\{[a-z][a-zA-Z]*})+"));
   }
 
   @ParameterizedTest

@@ -20,8 +20,7 @@ class RulesNotBuiltTest {
     Set<String> built = Set.copyOf(Arrays.stream(Rule.values()).map(Rule::id).toList());
 
     assertThat(notBuilt())
-        .containsExactlyElementsOf(
-            rulebook().stream().filter(id -> !built.contains(id)).toList());
+        .containsExactlyElementsOf(rulebook().stream().filter(id -> !built.contains(id)).toList());
   }
 
   @Test

@@ -7,13 +7,15 @@ import static fr.forprev.domain.Samples.dispositifLevel;
 import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
-import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
 import static fr.forprev.domain.session.Sessions.content;
 import static fr.forprev.domain.session.Sessions.facts;
 import static fr.forprev.domain.session.Sessions.on;
+import static fr.forprev.domain.session.Sessions.passed;
+import static fr.forprev.domain.session.Sessions.withEntity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.domain.dispositif.Catalogue;
@@ -88,21 +90,53 @@ class CertificateChoiceTest {
     assertThat(grantedBy(saveIn(fromApril, "2023-04-01")).endDate()).isEqualTo(day("2023-04-01"));
   }
 
+  @Test
+  void theValidityMustStillBeKnownAtTheGeneration() {
+    CertificateLine emptied = line(new Validity.Unknown(), new Validity.Unknown(), null);
+    DeclarationFacts facts = catalogued(emptied);
+
+    assertThat(
+            reasonsOf(
+                withEntity()
+                    .generate(Issue.with(facts, passed()), Issue.nothing(), on("2023-04-05"))))
+        .containsExactly(
+            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), Fact.reference("certificate", "SST-1")));
+  }
+
+  @Test
+  @Verifies(Rule.SES_03)
+  void aDispositifOutOfTheCatalogueWaitsForInrs() {
+    DispositifLevel unknown = dispositifLevel("HAPA", Level.ONE);
+    var held = habilitation(unknown, List.of(span("2020-07-01", "2025-06-30")));
+
+    assertThat(
+            reasonsOf(
+                Draft.open(
+                    HEADER, content(unknown, END_DATE, null, null), facts(held), on("2023-03-31"))))
+        .containsExactly(
+            Reason.of(
+                Rule.SES_03, Unblock.ask(Role.INRS), Fact.reference("uncatalogued", "HAPA/1")));
+  }
+
   private static Decision<Draft> save(DispositifLevel dispositifLevel, String code) {
-    DraftContent content =
-        content(dispositifLevel, END_DATE, new CertificateCode(code), null);
+    DraftContent content = content(dispositifLevel, END_DATE, new CertificateCode(code), null);
     var held = habilitation(dispositifLevel, List.of(span("2020-07-01", "2025-06-30")));
     return Draft.open(HEADER, content, facts(held), on("2023-03-31"));
   }
 
   private static Decision<Draft> saveIn(CertificateLine line, String endDate) {
-    DeclarationFacts facts =
-        new DeclarationFacts(
-            new Catalogue(CATALOGUE.dispositifs(), List.of(line)),
-            new HeldHabilitations(List.of(sst1())),
-            List.of());
     return Draft.open(
-        HEADER, content(SST_1, day(endDate), line.code(), null), facts, on("2023-04-05"));
+        HEADER,
+        content(SST_1, day(endDate), line.code(), null),
+        catalogued(line),
+        on("2023-04-05"));
+  }
+
+  private static DeclarationFacts catalogued(CertificateLine line) {
+    return new DeclarationFacts(
+        new Catalogue(CATALOGUE.dispositifs(), List.of(line)),
+        new HeldHabilitations(List.of(sst1())),
+        List.of());
   }
 
   private static CertificateLine line(

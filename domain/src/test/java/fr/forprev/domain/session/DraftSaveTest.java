@@ -7,8 +7,8 @@ import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
-import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.changed;
 import static fr.forprev.domain.session.Sessions.content;
@@ -43,8 +43,7 @@ class DraftSaveTest {
     DraftContent next = of(entries(CHLOE));
 
     assertThat(save(next, today))
-        .isEqualTo(
-            Decision.granted(new Draft(changed(on(today)), next, TRAINER.id(), COMMENT)));
+        .isEqualTo(Decision.granted(new Draft(changed(on(today)), next, TRAINER.id(), COMMENT)));
   }
 
   @ParameterizedTest
@@ -80,8 +79,7 @@ class DraftSaveTest {
   @Verifies(Rule.SES_02)
   void anotherEndDateIsTakenWithinBothWindows(String today) {
     // Old window until 2023-06-30, new one from 2023-02-28.
-    assertThat(grantedBy(save(ending("2023-05-31"), today)).endDate())
-        .isEqualTo(day("2023-05-31"));
+    assertThat(grantedBy(save(ending("2023-05-31"), today)).endDate()).isEqualTo(day("2023-05-31"));
   }
 
   @Test
@@ -116,11 +114,7 @@ class DraftSaveTest {
                 Unblock.from(day("2023-06-30"))));
     assertThat(reasonsOf(save(ending("2023-10-01"), "2023-06-30")))
         .containsExactly(
-            window(
-                "2023-10-01",
-                span("2023-07-01", "2024-01-01"),
-                "2023-06-30",
-                Unblock.never()));
+            window("2023-10-01", span("2023-07-01", "2024-01-01"), "2023-06-30", Unblock.never()));
   }
 
   @Test

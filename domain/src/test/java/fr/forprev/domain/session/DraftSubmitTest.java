@@ -81,8 +81,7 @@ class DraftSubmitTest {
         List.of(
             new TraineeEntry(new TraineeId(key(1)), null, null, day("2023-03-31"), null),
             new TraineeEntry(new TraineeId(key(2)), null, new Name("Zoé"), null, null));
-    DraftContent draft =
-        new DraftContent(SST_1, END_DATE, null, SAINT_MALO, null, trainees);
+    DraftContent draft = new DraftContent(SST_1, END_DATE, null, SAINT_MALO, null, trainees);
     var lapsed = habilitation(SST_1, List.of(span("2018-04-01", "2023-03-30")));
 
     assertThat(reasonsOf(draft(draft).submit(facts(lapsed), nobodyFound(), on("2023-07-01"))))
@@ -101,17 +100,13 @@ class DraftSubmitTest {
                 Fact.day("day", END_DATE)),
             Reason.of(Rule.SES_05, Unblock.never(), Fact.reference("freePlaceOf", "SST")),
             Reason.of(
-                Rule.SES_10,
-                Unblock.never(),
-                Fact.count("line", 1),
-                Fact.day("endDate", END_DATE)),
+                Rule.SES_10, Unblock.never(), Fact.count("line", 1), Fact.day("endDate", END_DATE)),
             NO_CERTIFICATE,
             Reason.of(
                 Rule.SES_02,
                 Unblock.never(),
                 Fact.text(
-                    "missing",
-                    "l'identification (stage initial ou mise à jour des compétences)")),
+                    "missing", "l'identification (stage initial ou mise à jour des compétences)")),
             Reason.of(
                 Rule.SES_10,
                 Unblock.never(),
@@ -130,15 +125,13 @@ class DraftSubmitTest {
   @Verifies(Rule.SES_06)
   void aSessionIsInitialOrRefresher(SessionKind kind) {
     DraftContent entered =
-        new DraftContent(
-            SST_1, END_DATE, SST_CERTIFICATE, RENNES, kind, content().trainees());
+        new DraftContent(SST_1, END_DATE, SST_CERTIFICATE, RENNES, kind, content().trainees());
 
     assertThat(draft(entered).submit(facts(), passed(), on("2023-03-31")))
         .isEqualTo(
             Decision.granted(
                 new WithTrainer(changed(on("2023-03-31")), declaration(kind, RENNES))));
-    assertThat(SessionKind.values())
-        .containsExactly(SessionKind.INITIAL, SessionKind.REFRESHER);
+    assertThat(SessionKind.values()).containsExactly(SessionKind.INITIAL, SessionKind.REFRESHER);
   }
 
   @Test
@@ -146,8 +139,7 @@ class DraftSubmitTest {
   void aDraftWithoutTraineeIsNotSubmitted() {
     assertThat(reasonsOf(draft(of(List.of())).submit(facts(), passed(), on("2023-03-31"))))
         .containsExactly(
-            Reason.of(
-                Rule.SES_02, Unblock.never(), Fact.text("missing", "au moins un stagiaire")));
+            Reason.of(Rule.SES_02, Unblock.never(), Fact.text("missing", "au moins un stagiaire")));
   }
 
   @Test
@@ -166,9 +158,7 @@ class DraftSubmitTest {
         TrainerCheck.of(
             List.of(
                 new TrainerRecord(
-                    TRAINER,
-                    List.of(
-                        certification(SST_2, "2020-03-30", "2023-03-30")))),
+                    TRAINER, List.of(certification(SST_2, "2020-03-30", "2023-03-30")))),
             new RequiredQualification(SST_2, END_DATE),
             END_DATE);
 

@@ -10,8 +10,8 @@ import static fr.forprev.domain.Samples.span;
 import static fr.forprev.domain.Samples.sst1;
 import static fr.forprev.domain.habilitation.Sanctioned.suspended;
 import static fr.forprev.domain.habilitation.Sanctioned.withdrawn;
-import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.facts;
 import static fr.forprev.domain.session.Sessions.nobodyFound;
@@ -23,6 +23,7 @@ import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
@@ -58,8 +59,7 @@ class GenerateRefusedTest {
                 Fact.day("day", END_DATE)));
     assertThat(
             grantedBy(
-                    withEntity()
-                        .generate(Issue.with(untilTheEnd), Issue.from(1), on("2023-04-05")))
+                    withEntity().generate(Issue.with(untilTheEnd), Issue.from(1), on("2023-04-05")))
                 .certificates())
         .hasSize(2);
   }
@@ -71,8 +71,7 @@ class GenerateRefusedTest {
 
     assertThat(
             grantedBy(
-                    withEntity()
-                        .generate(Issue.with(lapsedSince), Issue.from(1), on("2023-05-01")))
+                    withEntity().generate(Issue.with(lapsedSince), Issue.from(1), on("2023-05-01")))
                 .certificates())
         .hasSize(2);
   }
@@ -83,22 +82,19 @@ class GenerateRefusedTest {
     DateSpan april = span("2023-04-01", "2023-04-30");
 
     assertThat(refusals("2023-04-30", suspended(sst1(), april)))
-        .containsExactly(
-            suspension(april, "2023-04-30", Unblock.from(day("2023-05-01"))));
+        .containsExactly(suspension(april, "2023-04-30", Unblock.from(day("2023-05-01"))));
     assertThat(
             grantedBy(
                     withEntity()
                         .generate(
-                            Issue.with(suspended(sst1(), april)),
-                            Issue.from(1),
-                            on("2023-05-01")))
+                            Issue.with(suspended(sst1(), april)), Issue.from(1), on("2023-05-01")))
                 .certificates())
         .hasSize(2);
   }
 
   @Test
   @Verifies(Rule.SES_01)
-  void aSuspensionBeyondTheWindowIsNotWaitedFor() {
+  void aSuspensionBeyondTheWindowIsForTheCaisseToLift() {
     DateSpan untilTheDayBefore = span("2023-04-01", "2023-06-29");
     DateSpan untilTheLast = span("2023-04-01", "2023-06-30");
 
@@ -106,7 +102,7 @@ class GenerateRefusedTest {
         .containsExactly(
             suspension(untilTheDayBefore, "2023-04-05", Unblock.from(day("2023-06-30"))));
     assertThat(refusals("2023-04-05", suspended(sst1(), untilTheLast)))
-        .containsExactly(suspension(untilTheLast, "2023-04-05", Unblock.never()));
+        .containsExactly(suspension(untilTheLast, "2023-04-05", Unblock.ask(Role.INSTRUCTOR)));
   }
 
   @Test
@@ -177,8 +173,7 @@ class GenerateRefusedTest {
     assertThat(reasonsOf(withEntity().generate(nothing, Issue.nothing(), on("2023-07-01"))))
         .containsExactly(
             window("2023-07-01"),
-            Reason.of(
-                Rule.SES_03, Unblock.never(), Fact.reference("dispositifLevel", "SST/1")),
+            Reason.of(Rule.SES_03, Unblock.never(), Fact.reference("dispositifLevel", "SST/1")),
             Reason.of(Rule.SES_08, Unblock.never()));
   }
 
@@ -197,10 +192,6 @@ class GenerateRefusedTest {
 
   private static Reason suspension(DateSpan span, String today, Unblock unblock) {
     return Reason.of(
-        Rule.SES_01,
-        unblock,
-        NUMBER,
-        Fact.span("suspension", span),
-        Fact.day("today", day(today)));
+        Rule.SES_01, unblock, NUMBER, Fact.span("suspension", span), Fact.day("today", day(today)));
   }
 }

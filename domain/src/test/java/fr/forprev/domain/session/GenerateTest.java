@@ -3,8 +3,8 @@ package fr.forprev.domain.session;
 import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.Samples.sst1;
-import static fr.forprev.domain.rule.Answers.remarksOf;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.remarksOf;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.HEADER;
@@ -126,8 +126,7 @@ class GenerateTest {
   }
 
   private static Generation generate(String today, long firstNumber) {
-    return grantedBy(
-        withEntity().generate(Issue.with(sst1()), Issue.from(firstNumber), on(today)));
+    return grantedBy(withEntity().generate(Issue.with(sst1()), Issue.from(firstNumber), on(today)));
   }
 
   private static PrintedCertificate printed(Generation generation, Trainee trainee) {

@@ -50,8 +50,7 @@ class GroupSizeTest {
   }
 
   private static List<Remark> submitted(int trainees) {
-    return remarksOf(
-        draft(of(Groups.of(trainees))).submit(facts(), passed(), on("2023-03-31")));
+    return remarksOf(draft(of(Groups.of(trainees))).submit(facts(), passed(), on("2023-03-31")));
   }
 
   private static List<Remark> warnings(

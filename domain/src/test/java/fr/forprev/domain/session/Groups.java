@@ -29,9 +29,7 @@ final class Groups {
   static List<TraineeEntry> of(int trainees) {
     return IntStream.rangeClosed(1, trainees)
         .mapToObj(
-            day ->
-                trainee(
-                    200 + day, "Martin", "Éloïse", LocalDate.of(1990, 1, day).toString()))
+            day -> trainee(200 + day, "Martin", "Éloïse", LocalDate.of(1990, 1, day).toString()))
         .flatMap(trainee -> entries(trainee).stream())
         .toList();
   }

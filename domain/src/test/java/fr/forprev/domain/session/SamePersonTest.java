@@ -56,8 +56,7 @@ class SamePersonTest {
   @Test
   void anUnfinishedTraineeIsNotComparedYet() {
     TraineeEntry unfinished =
-        new TraineeEntry(
-            CHLOE.id(), new Name("Lefèvre"), null, day("1990-05-17"), null);
+        new TraineeEntry(CHLOE.id(), new Name("Lefèvre"), null, day("1990-05-17"), null);
 
     assertThat(reasonsOf(submit(List.of(unfinished, unfinished))))
         .extracting(Reason::rule)
@@ -79,9 +78,7 @@ class SamePersonTest {
     Trainee trainer = trainee(109, "Müller", "Frédéric", "1975-06-09");
 
     assertThat(
-            reasonsOf(
-                draft(of(entries(trainer)))
-                    .submit(facts(), nobodyFound(), on("2023-03-31"))))
+            reasonsOf(draft(of(entries(trainer))).submit(facts(), nobodyFound(), on("2023-03-31"))))
         .containsExactly(Reason.of(Rule.SES_08, Unblock.never()));
   }
 

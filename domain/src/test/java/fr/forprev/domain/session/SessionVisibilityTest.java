@@ -61,8 +61,7 @@ class SessionVisibilityTest {
   void aDelegateSeesTheSessionsThatHeDeclared() {
     SessionVisibility delegate = in(Role.DELEGATE, DELEGATE.id(), MAROSE.id());
 
-    assertThat(delegate)
-        .isEqualTo(new SessionVisibility.DeclaredBy(MAROSE.id(), DELEGATE.id()));
+    assertThat(delegate).isEqualTo(new SessionVisibility.DeclaredBy(MAROSE.id(), DELEGATE.id()));
     assertThat(seen(delegate)).containsExactlyInAnyOrder(SessionState.values());
     assertThat(delegate.myTurn()).containsExactlyInAnyOrder(DRAFT, WITH_ENTITY);
     assertThat(delegate.declaresFor()).contains(MAROSE.id());
@@ -91,7 +90,9 @@ class SessionVisibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MANAGER", "DELEGATE", "TRAINER"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"MANAGER", "DELEGATE", "TRAINER"},
+      mode = EnumSource.Mode.EXCLUDE)
   void nobodyElseSeesASession(Role role) {
     for (Scope scope :
         List.of(

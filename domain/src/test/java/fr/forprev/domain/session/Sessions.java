@@ -119,8 +119,7 @@ final class Sessions {
   }
 
   static DeclarationFacts facts(Habilitation... held) {
-    return new DeclarationFacts(
-        CATALOGUE, new HeldHabilitations(List.of(held)), List.of(PLATFORM));
+    return new DeclarationFacts(CATALOGUE, new HeldHabilitations(List.of(held)), List.of(PLATFORM));
   }
 
   static DeclarationFacts facts() {

@@ -5,8 +5,8 @@ import static fr.forprev.domain.Samples.TRAINER;
 import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.Samples.span;
-import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static fr.forprev.domain.session.Sessions.CHLOE;
 import static fr.forprev.domain.session.Sessions.END_DATE;
 import static fr.forprev.domain.session.Sessions.RESULTS;
@@ -36,8 +36,7 @@ class WithTrainerTest {
   @ValueSource(strings = {"2023-03-31", "2023-04-01", "2023-06-30"})
   void resultsAreSentFromTheEndDateToTheEndOfTheWindow(String today) {
     assertThat(withTrainer().sendResults(RESULTS, true, by(today)))
-        .isEqualTo(
-            Decision.granted(new WithEntity(changed(by(today)), declaration(), RESULTS)));
+        .isEqualTo(Decision.granted(new WithEntity(changed(by(today)), declaration(), RESULTS)));
   }
 
   @Test
@@ -92,12 +91,10 @@ class WithTrainerTest {
   @ParameterizedTest
   @ValueSource(strings = {"2022-12-31", "2023-03-30", "2023-06-30"})
   void aCommentReturnsTheSessionAsItWasEntered(String today) {
-    Draft draft =
-        grantedBy(withTrainer().returnWithComment("  Yanis était absent. ", by(today)));
+    Draft draft = grantedBy(withTrainer().returnWithComment("  Yanis était absent. ", by(today)));
 
     assertThat(draft)
-        .isEqualTo(
-            new Draft(changed(by(today)), content(), TRAINER.id(), "Yanis était absent."));
+        .isEqualTo(new Draft(changed(by(today)), content(), TRAINER.id(), "Yanis était absent."));
   }
 
   @ParameterizedTest

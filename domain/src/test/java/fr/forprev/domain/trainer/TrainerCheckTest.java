@@ -48,8 +48,7 @@ class TrainerCheckTest {
   @Test
   @Verifies(Rule.SES_08)
   void testOneAsksForTheNumberOfHomonyms() {
-    Reason homonyms =
-        Reason.of(Rule.SES_08, Unblock.ask(Role.TRAINER), Fact.count("homonyms", 2));
+    Reason homonyms = Reason.of(Rule.SES_08, Unblock.ask(Role.TRAINER), Fact.count("homonyms", 2));
 
     assertThat(check("2023-03-31", certifiedTrainer(), certifiedTrainer()))
         .isEqualTo(failed(NO, NOT_RUN, NOT_RUN, NOT_RUN, homonyms));
@@ -60,8 +59,7 @@ class TrainerCheckTest {
   void testTwoFailsForAPersonWithoutTheRoleEvenCertifiedOnTheEndDate() {
     // Taken over without role: valid to 2022-12-15, the session ended before.
     TrainerRecord takenOver =
-        new TrainerRecord(
-            withoutRole(), List.of(certification(SST_2, "2019-12-15", "2022-12-15")));
+        new TrainerRecord(withoutRole(), List.of(certification(SST_2, "2019-12-15", "2022-12-15")));
 
     assertThat(check("2022-11-20", takenOver))
         .isEqualTo(
@@ -71,9 +69,7 @@ class TrainerCheckTest {
                 NOT_RUN,
                 NOT_RUN,
                 Reason.of(
-                    Rule.SES_08,
-                    Unblock.ask(Role.SUPPORT),
-                    Fact.text("role", "de formateur"))));
+                    Rule.SES_08, Unblock.ask(Role.SUPPORT), Fact.text("role", "de formateur"))));
   }
 
   @Test

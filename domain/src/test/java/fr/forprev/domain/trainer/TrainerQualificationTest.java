@@ -38,8 +38,7 @@ class TrainerQualificationTest {
             TRAINER,
             List.of(
                 certification(SST_1, "2021-04-10", "2024-04-10"),
-                certification(
-                    dispositifLevel("CATEC", Level.THREE), "2021-04-10", "2024-04-10")));
+                certification(dispositifLevel("CATEC", Level.THREE), "2021-04-10", "2024-04-10")));
 
     assertThat(check("2023-03-31", unqualified))
         .isEqualTo(
@@ -49,9 +48,7 @@ class TrainerQualificationTest {
                 NO,
                 NOT_RUN,
                 Reason.of(
-                    Rule.SES_09,
-                    Unblock.ask(Role.TRAINER),
-                    Fact.reference("required", "SST/2"))));
+                    Rule.SES_09, Unblock.ask(Role.TRAINER), Fact.reference("required", "SST/2"))));
   }
 
   @Test
@@ -81,8 +78,7 @@ class TrainerQualificationTest {
   @Verifies({Rule.TRA_02, Rule.SES_08})
   void anExpiredTrainerWithTheRoleFailsTestFour() {
     assertThat(check("2024-04-11", certifiedTrainer()))
-        .isEqualTo(
-            failed(YES, YES, YES, NO, expired("2024-04-11", Unblock.ask(Role.TRAINER))));
+        .isEqualTo(failed(YES, YES, YES, NO, expired("2024-04-11", Unblock.ask(Role.TRAINER))));
   }
 
   @Test
@@ -101,8 +97,7 @@ class TrainerQualificationTest {
     TrainerRecord without = new TrainerRecord(TRAINER, List.of());
 
     assertThat(checkOn("2023-02-28", "2023-03-01", without).whyNot())
-        .contains(
-            Reason.of(Rule.SES_09, Unblock.never(), Fact.reference("required", "SST/2")));
+        .contains(Reason.of(Rule.SES_09, Unblock.never(), Fact.reference("required", "SST/2")));
   }
 
   @Test

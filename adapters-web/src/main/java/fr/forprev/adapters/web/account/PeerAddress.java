@@ -16,7 +16,10 @@ final class PeerAddress {
 
   /** The IPv4 address, or the network of an IPv6 address: one host holds a whole one. */
   static String of(Context ctx) {
-    String peer = ctx.req().getRemoteAddr();
+    return key(ctx.req().getRemoteAddr());
+  }
+
+  static String key(String peer) {
     try {
       InetAddress address = InetAddress.getByName(peer);
       return address instanceof Inet6Address

@@ -5,8 +5,8 @@ import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,8 +45,9 @@ final class JsonBody {
             .asException();
       }
       return bytes;
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
+    } catch (IOException | HttpException.RuntimeException lost) {
+      throw Problem.invalid(FieldProblem.inBody("", "Le corps n'est pas arrivé en entier."))
+          .asException();
     }
   }
 

@@ -4,6 +4,7 @@ import fr.forprev.adapters.web.problem.FieldProblem;
 import fr.forprev.adapters.web.problem.InputProblems;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -70,7 +71,7 @@ final class StrictBinding {
     if (wanted == String.class) {
       return "Un texte est attendu.";
     }
-    if (wanted == Integer.class) {
+    if (wanted == Integer.class || unbound instanceof InputCoercionException) {
       return "Un nombre entier est attendu.";
     }
     if (wanted == Boolean.class) {

@@ -65,11 +65,10 @@ public abstract class AuditContract extends StoreContract {
 
   @Test
   void keepsNothingOfAnActThatIsRolledBack() {
-    inRefusedAct(
-        () ->
-            store
-                .auditTrail()
-                .record(entry(100, AuditAct.SESSION_SUBMITTED, People.as(People.KARINE))));
+    inRefusedAct(() ->
+        store
+            .auditTrail()
+            .record(entry(100, AuditAct.SESSION_SUBMITTED, People.as(People.KARINE))));
 
     assertThat(store.auditSeals().sealPending()).isZero();
   }

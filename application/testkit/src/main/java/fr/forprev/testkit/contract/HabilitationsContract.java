@@ -77,15 +77,14 @@ public abstract class HabilitationsContract extends StoreContract {
     store.habilitations().save(SST_OF_MAROSE);
 
     Future<Boolean> withdrawing =
-        inAct(
-            () -> {
-              store.habilitations().hold(MAROSE.id());
-              Future<Boolean> waiting = Elsewhere.start(this::sanctionInAnAct);
-              Elsewhere.assertHeldUp(waiting);
-              assertThat(Elsewhere.ask(() -> store.habilitations().of(MAROSE.id())))
-                  .isEqualTo(held(SST_OF_MAROSE));
-              return waiting;
-            });
+        inAct(() -> {
+          store.habilitations().hold(MAROSE.id());
+          Future<Boolean> waiting = Elsewhere.start(this::sanctionInAnAct);
+          Elsewhere.assertHeldUp(waiting);
+          assertThat(Elsewhere.ask(() -> store.habilitations().of(MAROSE.id())))
+              .isEqualTo(held(SST_OF_MAROSE));
+          return waiting;
+        });
 
     assertThat(Elsewhere.get(withdrawing)).isTrue();
     assertThat(store.habilitations().of(MAROSE.id())).isEqualTo(held(sanctioned()));

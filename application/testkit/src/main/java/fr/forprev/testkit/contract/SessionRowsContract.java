@@ -172,6 +172,7 @@ public abstract class SessionRowsContract extends StoreContract {
         ids.add(row.id());
         after = new SessionQuery.Key(row.endDate(), row.id());
       }
+      assertThat(ids).as("lines of all pages").doesNotHaveDuplicates();
     } while (!page.isEmpty());
     return ids;
   }

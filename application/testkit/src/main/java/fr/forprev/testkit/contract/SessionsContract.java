@@ -186,16 +186,14 @@ public abstract class SessionsContract extends StoreContract {
     store.sessions().save(sample.bareDraft());
 
     Future<CertificationSession> other =
-        inAct(
-            () -> {
-              store.sessions().lock(sample.id());
-              Future<CertificationSession> waiting =
-                  Elsewhere.start(
-                      () -> inAct(() -> store.sessions().lock(sample.id()).orElseThrow()));
-              Elsewhere.assertHeldUp(waiting);
-              store.sessions().save(sample.withTrainer());
-              return waiting;
-            });
+        inAct(() -> {
+          store.sessions().lock(sample.id());
+          Future<CertificationSession> waiting =
+              Elsewhere.start(() -> inAct(() -> store.sessions().lock(sample.id()).orElseThrow()));
+          Elsewhere.assertHeldUp(waiting);
+          store.sessions().save(sample.withTrainer());
+          return waiting;
+        });
 
     assertThat(Elsewhere.get(other)).isEqualTo(sample.withTrainer());
   }
@@ -216,11 +214,10 @@ public abstract class SessionsContract extends StoreContract {
 
   private boolean changeTenTimes() {
     for (int i = 0; i < 10; i++) {
-      inAct(
-          () -> {
-            Draft locked = (Draft) store.sessions().lock(sample.id()).orElseThrow();
-            store.sessions().save(changed(locked));
-          });
+      inAct(() -> {
+        Draft locked = (Draft) store.sessions().lock(sample.id()).orElseThrow();
+        store.sessions().save(changed(locked));
+      });
     }
     return true;
   }

@@ -38,22 +38,20 @@ public abstract class StoreContract {
 
   /** Runs {@code act} in a transaction that commits. */
   final void inAct(Runnable act) {
-    inAct(
-        () -> {
-          act.run();
-          return true;
-        });
+    inAct(() -> {
+      act.run();
+      return true;
+    });
   }
 
   /** Runs {@code act} in a transaction that rolls back. */
   final void inRefusedAct(Runnable act) {
     store
         .transactions()
-        .decide(
-            () -> {
-              act.run();
-              return refusal();
-            });
+        .decide(() -> {
+          act.run();
+          return refusal();
+        });
   }
 
   /** A refusal like another. */

@@ -37,13 +37,11 @@ public abstract class TransactionsContract extends StoreContract {
   void rollBackWhenTheActThrowsAndPassItOn() {
     IllegalArgumentException thrown = new IllegalArgumentException("a bug");
 
-    assertThatThrownBy(
-            () ->
-                inAct(
-                    () -> {
-                      store.organisations().save(MAROSE);
-                      throw thrown;
-                    }))
+    assertThatThrownBy(() ->
+            inAct(() -> {
+              store.organisations().save(MAROSE);
+              throw thrown;
+            }))
         .isSameAs(thrown);
     assertThat(store.organisations().find(MAROSE.id())).isEmpty();
   }
@@ -54,12 +52,11 @@ public abstract class TransactionsContract extends StoreContract {
     SampleSession sample = SampleSession.number(1);
     store.sessions().save(sample.withTrainer());
 
-    inRefusedAct(
-        () -> {
-          store.sessions().save(sample.generatedOn(SampleSession.END));
-          store.certificates().add(sample.certificates(SampleSession.END));
-          store.sessions().save(SampleSession.number(2).bareDraft());
-        });
+    inRefusedAct(() -> {
+      store.sessions().save(sample.generatedOn(SampleSession.END));
+      store.certificates().add(sample.certificates(SampleSession.END));
+      store.sessions().save(SampleSession.number(2).bareDraft());
+    });
 
     assertThat(store.sessions().find(sample.id())).contains(sample.withTrainer());
     assertThat(store.certificates().of(sample.id())).isEmpty();
@@ -78,33 +75,29 @@ public abstract class TransactionsContract extends StoreContract {
 
   @Test
   void showTheActWhatItWrote() {
-    inAct(
-        () -> {
-          store.organisations().save(MAROSE);
-          assertThat(store.organisations().find(MAROSE.id())).contains(MAROSE);
-        });
+    inAct(() -> {
+      store.organisations().save(MAROSE);
+      assertThat(store.organisations().find(MAROSE.id())).contains(MAROSE);
+    });
   }
 
   @Test
   void hideFromOthersWhatIsNotCommittedYet() {
-    inAct(
-        () -> {
-          store.organisations().save(MAROSE);
-          assertThat(Elsewhere.ask(() -> store.organisations().find(MAROSE.id()))).isEmpty();
-        });
+    inAct(() -> {
+      store.organisations().save(MAROSE);
+      assertThat(Elsewhere.ask(() -> store.organisations().find(MAROSE.id()))).isEmpty();
+    });
 
     assertThat(Elsewhere.ask(() -> store.organisations().find(MAROSE.id()))).contains(MAROSE);
   }
 
   @Test
   void neverNest() {
-    assertThatThrownBy(
-            () ->
-                inAct(
-                    () -> {
-                      store.organisations().save(MAROSE);
-                      inAct(() -> store.persons().find(People.KARINE.id()));
-                    }))
+    assertThatThrownBy(() ->
+            inAct(() -> {
+              store.organisations().save(MAROSE);
+              inAct(() -> store.persons().find(People.KARINE.id()));
+            }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(store.organisations().find(MAROSE.id())).isEmpty();
   }
@@ -112,12 +105,10 @@ public abstract class TransactionsContract extends StoreContract {
   @Test
   void workOnAfterARefusalAndAfterAnException() {
     inRefusedAct(() -> store.organisations().save(MAROSE));
-    assertThatThrownBy(
-            () ->
-                inAct(
-                    () -> {
-                      throw new IllegalArgumentException("a bug");
-                    }))
+    assertThatThrownBy(() ->
+            inAct(() -> {
+              throw new IllegalArgumentException("a bug");
+            }))
         .isInstanceOf(IllegalArgumentException.class);
 
     inAct(() -> store.organisations().save(MAROSE));
@@ -136,15 +127,14 @@ public abstract class TransactionsContract extends StoreContract {
     Decision<Boolean> decision =
         store
             .transactions()
-            .decide(
-                () -> {
-                  if (runs.incrementAndGet() == 1) {
-                    store.sessions().save(SampleSession.number(2).bareDraft());
-                    store.certificates().add(winner.certificates(SampleSession.END));
-                  }
-                  return Decision.granted(
-                      store.sessions().find(SampleSession.number(2).id()).isEmpty());
-                });
+            .decide(() -> {
+              if (runs.incrementAndGet() == 1) {
+                store.sessions().save(SampleSession.number(2).bareDraft());
+                store.certificates().add(winner.certificates(SampleSession.END));
+              }
+              return Decision.granted(
+                  store.sessions().find(SampleSession.number(2).id()).isEmpty());
+            });
 
     assertThat(runs).hasValue(2);
     assertThat(decision).isEqualTo(Decision.granted(true));
@@ -158,14 +148,12 @@ public abstract class TransactionsContract extends StoreContract {
     store.certificates().add(winner.certificates(SampleSession.END));
     AtomicInteger runs = new AtomicInteger();
 
-    assertThatThrownBy(
-            () ->
-                inAct(
-                    () -> {
-                      runs.incrementAndGet();
-                      store.sessions().save(SampleSession.number(2).bareDraft());
-                      store.certificates().add(winner.certificates(SampleSession.END));
-                    }))
+    assertThatThrownBy(() ->
+            inAct(() -> {
+              runs.incrementAndGet();
+              store.sessions().save(SampleSession.number(2).bareDraft());
+              store.certificates().add(winner.certificates(SampleSession.END));
+            }))
         .isInstanceOf(ConflictException.class)
         .hasCauseInstanceOf(RuntimeException.class);
     assertThat(runs).hasValue(3);

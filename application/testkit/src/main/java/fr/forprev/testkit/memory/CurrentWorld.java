@@ -18,6 +18,7 @@ final class CurrentWorld implements Transactions {
 
   @SuppressWarnings("ThreadLocalUsage") // one per store: a test may compare two of them
   private final ThreadLocal<World> ownCopy = new ThreadLocal<>();
+
   private volatile World committed = World.EMPTY;
 
   @Override

@@ -38,21 +38,22 @@ final class InMemoryAudit implements AuditTrail, AuditSeals {
 
   @Override
   public int sealPending() {
-    int before = world.get(CHAIN).byKey().size();
+    List<UUID> sealed = new ArrayList<>();
     world.change(
         CHAIN,
         chain -> {
           Table<UUID, Link> grown = chain;
           String last = lastHash(chain);
           for (AuditEntry entry : world.get(ENTRIES).rows().toList()) {
-            if (grown.find(entry.id()).isEmpty()) {
+            if (chain.find(entry.id()).isEmpty()) {
               last = hash(last, entry);
               grown = grown.with(entry.id(), new Link(entry.id(), last));
+              sealed.add(entry.id());
             }
           }
           return grown;
         });
-    return world.get(CHAIN).byKey().size() - before;
+    return sealed.size();
   }
 
   @Override

@@ -20,12 +20,11 @@ final class InMemoryMailSubjects implements MailSubjects {
     return world
         .get(InMemorySessions.SESSIONS)
         .find(message.subject())
-        .flatMap(
-            session ->
-                world
-                    .get(InMemoryPersons.PERSONS)
-                    .find(message.recipient())
-                    .map(recipient -> mail(message, session, recipient)));
+        .flatMap(session ->
+            world
+                .get(InMemoryPersons.PERSONS)
+                .find(message.recipient())
+                .map(recipient -> mail(message, session, recipient)));
   }
 
   private Mail mail(OutboxMessage message, CertificationSession session, Person recipient) {

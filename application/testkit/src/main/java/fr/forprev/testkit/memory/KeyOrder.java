@@ -12,9 +12,8 @@ final class KeyOrder {
       ((Comparator<UUID>)
               (a, b) ->
                   Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits()))
-          .thenComparing(
-              (a, b) ->
-                  Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits()));
+          .thenComparing((a, b) ->
+              Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits()));
 
   private KeyOrder() {}
 }

@@ -84,6 +84,7 @@ class ListSessionsTest extends UseCase {
         page = sessions().list(KARINE, Filter.OPEN, page.next(), limit);
         assertThat(page.rows()).isNotEmpty();
         paged.addAll(ids(page));
+        assertThat(paged).doesNotHaveDuplicates();
       }
       assertThat(paged).isEqualTo(whole);
     }

@@ -102,12 +102,12 @@ class RefusedGenerationTest extends UseCase {
 
   @Test
   @Verifies(Rule.SES_01)
-  void isForGoodWhenTheSuspensionOutlastsTheWindow() {
+  void isForTheCaisseToLiftWhenTheSuspensionOutlastsTheWindow() {
     WithEntity session = scene.resultsSent();
     DateSpan suspension = new DateSpan(TODAY, LAST_DAY);
     habilitation(TERM, null, List.of(new Suspension(suspension, "Contrôle")));
 
-    assertRefused(session, suspended(suspension, Unblock.never()));
+    assertRefused(session, suspended(suspension, Unblock.ask(Role.INSTRUCTOR)));
   }
 
   @Test

@@ -72,10 +72,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     Path folder = privileges.reachable(asked);
     FolderLock lock =
         FolderLock.take(folder)
-            .orElseThrow(
-                () ->
-                    new EmbeddedPostgresException(
-                        "another process runs the database in " + folder));
+            .orElseThrow(() ->
+                new EmbeddedPostgresException("another process runs the database in " + folder));
     try {
       Cluster cluster = new Cluster(folder, binaries, privileges);
       cluster.createIfAbsent();

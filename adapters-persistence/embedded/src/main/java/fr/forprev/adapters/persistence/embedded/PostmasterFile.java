@@ -55,10 +55,8 @@ record PostmasterFile(Path file) {
     ProcessHandle.Info info = process.info();
     return info.arguments()
         .map(arguments -> Arrays.asList(arguments).contains(cluster.data().toString()))
-        .orElseGet(
-            () ->
-                info.command()
-                    .equals(Optional.of(cluster.binaries().program("postgres").toString())));
+        .orElseGet(() ->
+            info.command().equals(Optional.of(cluster.binaries().program("postgres").toString())));
   }
 
   private List<String> lines() throws IOException {

@@ -54,11 +54,10 @@ final class ChildJvm implements AutoCloseable {
     long pid = Long.parseLong(Files.readAllLines(folder.resolve("pg18/postmaster.pid")).getFirst());
     List<ProcessHandle> all = new ArrayList<>();
     ProcessHandle.of(pid)
-        .ifPresent(
-            server -> {
-              all.add(server);
-              server.descendants().forEach(all::add);
-            });
+        .ifPresent(server -> {
+          all.add(server);
+          server.descendants().forEach(all::add);
+        });
     return all;
   }
 

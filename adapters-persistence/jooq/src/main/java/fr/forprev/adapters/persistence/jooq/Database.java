@@ -3,6 +3,7 @@ package fr.forprev.adapters.persistence.jooq;
 import fr.forprev.application.Transactions;
 import fr.forprev.domain.rule.Decision;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -38,6 +39,19 @@ public final class Database implements Transactions {
     return transaction == null ? pool : transaction;
   }
 
+  /**
+   * Runs {@code writes} whole or not at all: in the running act, else in a transaction of their
+   * own, which commits at once.
+   */
+  public void together(Consumer<DSLContext> writes) {
+    DSLContext transaction = current.get();
+    if (transaction == null) {
+      pool.transaction(own -> writes.accept(own.dsl()));
+    } else {
+      writes.accept(transaction);
+    }
+  }
+
   @Override
   public <T> Decision<T> decide(Supplier<Decision<T>> act) {
     if (current.get() != null) {
@@ -59,15 +73,14 @@ public final class Database implements Transactions {
 
   private <T> Decision<T> runOnce(Supplier<Decision<T>> act) {
     try {
-      return pool.transactionResult(
-          configuration -> {
-            current.set(configuration.dsl());
-            Decision<T> decision = act.get();
-            if (decision instanceof Decision.Refused<T> refused) {
-              throw new RolledBack(refused);
-            }
-            return decision;
-          });
+      return pool.transactionResult(configuration -> {
+        current.set(configuration.dsl());
+        Decision<T> decision = act.get();
+        if (decision instanceof Decision.Refused<T> refused) {
+          throw new RolledBack(refused);
+        }
+        return decision;
+      });
     } catch (RolledBack refusal) {
       @SuppressWarnings("unchecked") // what act refused a few lines above
       Decision<T> refused = (Decision<T>) refusal.decision;

@@ -31,7 +31,6 @@ public final class TimeOrderedIds implements NewId {
       lastTime++;
       counter = 0;
     }
-    return new UUID(
-        lastTime << 16 | VERSION | counter, VARIANT | random.nextLong() >>> 2);
+    return new UUID(lastTime << 16 | VERSION | counter, VARIANT | random.nextLong() >>> 2);
   }
 }

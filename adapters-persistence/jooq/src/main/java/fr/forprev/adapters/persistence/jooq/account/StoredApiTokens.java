@@ -26,17 +26,16 @@ public final class StoredApiTokens implements ApiTokens {
         .dsl()
         .selectFrom(API_TOKEN)
         .where(API_TOKEN.HASH.eq(hash))
-        .fetchOptional(
-            row -> {
-              Role role = Role.valueOf(row.getRole());
-              return new ApiToken(
-                  hash,
-                  new Actor(
-                      new PersonId(row.getPerson()),
-                      role,
-                      StoredProfiles.scope(role, row.getOrganisation(), row.getCaisse())),
-                  row.getLastDay());
-            });
+        .fetchOptional(row -> {
+          Role role = Role.valueOf(row.getRole());
+          return new ApiToken(
+              hash,
+              new Actor(
+                  new PersonId(row.getPerson()),
+                  role,
+                  StoredProfiles.scope(role, row.getOrganisation(), row.getCaisse())),
+              row.getLastDay());
+        });
   }
 
   @Override

@@ -21,6 +21,7 @@ import fr.forprev.domain.rule.Role;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /** {@link Persons} and {@link Managers} on PostgreSQL. */
 public final class StoredPersons implements Persons, Managers {
@@ -74,45 +75,40 @@ public final class StoredPersons implements Persons, Managers {
             PERSON.BIRTH_DATE,
             PERSON.EMAIL,
             multiset(
-                    select(
-                            PERSON_PROFILE.ROLE,
-                            PERSON_PROFILE.ORGANISATION,
-                            PERSON_PROFILE.CAISSE)
+                    select(PERSON_PROFILE.ROLE, PERSON_PROFILE.ORGANISATION, PERSON_PROFILE.CAISSE)
                         .from(PERSON_PROFILE)
                         .where(PERSON_PROFILE.PERSON.eq(PERSON.ID))
                         .orderBy(
                             PERSON_PROFILE.ROLE,
                             PERSON_PROFILE.ORGANISATION,
                             PERSON_PROFILE.CAISSE))
-                .convertFrom(
-                    profiles ->
-                        profiles.map(
-                            mapping(
-                                (role, organisation, caisse) ->
-                                    new Person.Profile(
-                                        Role.valueOf(role),
-                                        StoredProfiles.scope(
-                                            Role.valueOf(role), organisation, caisse))))))
+                .convertFrom(profiles ->
+                    profiles.map(
+                        mapping((role, organisation, caisse) ->
+                            new Person.Profile(
+                                Role.valueOf(role),
+                                StoredProfiles.scope(Role.valueOf(role), organisation, caisse))))))
         .from(PERSON)
         .where(condition)
         .orderBy(PERSON.FORPREV_NUMBER)
         .fetch(
-            mapping(
-                (id, number, surname, firstName, birthDate, email, profiles) ->
-                    new Person(
-                        new PersonId(id),
-                        new ForprevNumber(number),
-                        new Identity(new Name(surname), new Name(firstName), birthDate),
-                        email,
-                        profiles)));
+            mapping((id, number, surname, firstName, birthDate, email, profiles) ->
+                new Person(
+                    new PersonId(id),
+                    new ForprevNumber(number),
+                    new Identity(new Name(surname), new Name(firstName), birthDate),
+                    email,
+                    profiles)));
   }
 
   @Override
   public void save(Person person) {
+    database.together(dsl -> save(dsl, person));
+  }
+
+  private static void save(DSLContext dsl, Person person) {
     Identity identity = person.identity();
-    database
-        .dsl()
-        .insertInto(PERSON)
+    dsl.insertInto(PERSON)
         .set(PERSON.ID, person.id().value())
         .set(PERSON.FORPREV_NUMBER, person.number().value())
         .set(PERSON.SURNAME, identity.surname().text())
@@ -125,15 +121,9 @@ public final class StoredPersons implements Persons, Managers {
         .doUpdate()
         .setAllToExcluded()
         .execute();
-    database
-        .dsl()
-        .deleteFrom(PERSON_PROFILE)
-        .where(PERSON_PROFILE.PERSON.eq(person.id().value()))
-        .execute();
+    dsl.deleteFrom(PERSON_PROFILE).where(PERSON_PROFILE.PERSON.eq(person.id().value())).execute();
     for (Person.Profile profile : person.profiles()) {
-      database
-          .dsl()
-          .insertInto(PERSON_PROFILE)
+      dsl.insertInto(PERSON_PROFILE)
           .values(
               person.id().value(),
               profile.role().name(),

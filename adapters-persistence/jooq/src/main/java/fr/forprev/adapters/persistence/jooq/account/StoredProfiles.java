@@ -26,8 +26,6 @@ final class StoredProfiles {
     if (caisse != null) {
       return new Scope.OfCaisse(caisse);
     }
-    return role == Role.TRAINER || role == Role.APPLICANT
-        ? new Scope.Own()
-        : new Scope.National();
+    return role == Role.TRAINER || role == Role.APPLICANT ? new Scope.Own() : new Scope.National();
   }
 }

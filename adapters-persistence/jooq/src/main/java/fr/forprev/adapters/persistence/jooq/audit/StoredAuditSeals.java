@@ -1,7 +1,9 @@
 package fr.forprev.adapters.persistence.jooq.audit;
 
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_ENTRY;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_PENDING;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_SEAL;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -15,7 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
+import org.jooq.Result;
 
 /** {@link AuditSeals} on PostgreSQL; nodes that seal at once take turns. */
 public final class StoredAuditSeals implements AuditSeals {
@@ -38,7 +41,8 @@ public final class StoredAuditSeals implements AuditSeals {
     int sealed = 0;
     int now = BATCH;
     while (now == BATCH) {
-      now = database.decide(() -> Decision.granted(sealBatch())).fold(done -> done.value(), no -> 0);
+      now =
+          database.decide(() -> Decision.granted(sealBatch())).fold(done -> done.value(), no -> 0);
       sealed += now;
     }
     return sealed;
@@ -47,12 +51,16 @@ public final class StoredAuditSeals implements AuditSeals {
   private int sealBatch() {
     DSLContext dsl = database.dsl();
     dsl.execute("select pg_advisory_xact_lock({0})", CHAIN_LOCK);
+    List<AuditEntryRecord> entries = takePending(dsl);
+    if (entries.isEmpty()) {
+      return 0;
+    }
     AuditSealRecord last =
         dsl.selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.POSITION.desc()).limit(1).fetchOne();
     long position = last == null ? 0 : last.getPosition();
     byte[] link = last == null ? NO_LINK : last.getChainHash();
     List<AuditSealRecord> seals = new ArrayList<>();
-    for (AuditEntryRecord entry : unsealed(dsl)) {
+    for (AuditEntryRecord entry : entries) {
       link = AuditHashes.link(link, entry.getContentHash());
       position++;
       seals.add(new AuditSealRecord(position, entry.getId(), entry.getContentHash(), link));
@@ -61,12 +69,21 @@ public final class StoredAuditSeals implements AuditSeals {
     return seals.size();
   }
 
-  private static List<AuditEntryRecord> unsealed(DSLContext dsl) {
+  /** Exactly those read are taken: an entry that is committed meanwhile stays pending. */
+  private static List<AuditEntryRecord> takePending(DSLContext dsl) {
+    UUID[] pending =
+        dsl.select(AUDIT_PENDING.ENTRY)
+            .from(AUDIT_PENDING)
+            .orderBy(AUDIT_PENDING.ENTRY)
+            .limit(BATCH)
+            .fetchArray(AUDIT_PENDING.ENTRY);
+    if (pending.length == 0) {
+      return List.of();
+    }
+    dsl.deleteFrom(AUDIT_PENDING).where(AUDIT_PENDING.ENTRY.eq(any(pending))).execute();
     return dsl.selectFrom(AUDIT_ENTRY)
-        .where(
-            notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .where(AUDIT_ENTRY.ID.eq(any(pending)))
         .orderBy(AUDIT_ENTRY.ID)
-        .limit(BATCH)
         .fetch();
   }
 
@@ -74,24 +91,59 @@ public final class StoredAuditSeals implements AuditSeals {
   public List<UUID> broken() {
     List<UUID> broken = new ArrayList<>();
     byte[] link = NO_LINK;
-    for (AuditSealRecord seal :
-        database.dsl().selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.POSITION).fetch()) {
-      byte[] expected = AuditHashes.link(link, seal.getContentHash());
-      if (!Arrays.equals(expected, seal.getChainHash()) || !matches(seal)) {
-        broken.add(seal.getEntry());
+    Result<Record> page = linksAfter(0);
+    while (page.isNotEmpty()) {
+      long position = 0;
+      for (Record row : page) {
+        AuditSealRecord seal = row.into(AUDIT_SEAL);
+        if (!follows(link, seal) || !matches(row.into(AUDIT_ENTRY), seal)) {
+          broken.add(seal.getEntry());
+        }
+        link = seal.getChainHash();
+        position = seal.getPosition();
       }
-      link = seal.getChainHash();
+      page = linksAfter(position);
     }
+    broken.addAll(cutOff());
     return broken;
   }
 
-  private boolean matches(AuditSealRecord seal) {
-    @Nullable AuditEntryRecord entry =
-        database
-            .dsl()
-            .selectFrom(AUDIT_ENTRY)
-            .where(AUDIT_ENTRY.ID.eq(seal.getEntry()))
-            .fetchOne();
-    return entry != null && Arrays.equals(AuditHashes.content(entry), seal.getContentHash());
+  /** Entries neither in the chain nor waiting for it: their link was taken away. */
+  private List<UUID> cutOff() {
+    return database
+        .dsl()
+        .select(AUDIT_ENTRY.ID)
+        .from(AUDIT_ENTRY)
+        .where(notExists(selectOne().from(AUDIT_SEAL).where(AUDIT_SEAL.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .and(
+            notExists(
+                selectOne().from(AUDIT_PENDING).where(AUDIT_PENDING.ENTRY.eq(AUDIT_ENTRY.ID))))
+        .orderBy(AUDIT_ENTRY.ID)
+        .fetch(AUDIT_ENTRY.ID);
+  }
+
+  /** A stretch of the chain, each link with its entry; what is missing of a lost entry is null. */
+  private Result<Record> linksAfter(long position) {
+    return database
+        .dsl()
+        .select(AUDIT_SEAL.fields())
+        .select(AUDIT_ENTRY.fields())
+        .from(AUDIT_SEAL)
+        .leftJoin(AUDIT_ENTRY)
+        .on(AUDIT_ENTRY.ID.eq(AUDIT_SEAL.ENTRY))
+        .where(AUDIT_SEAL.POSITION.gt(position))
+        .orderBy(AUDIT_SEAL.POSITION)
+        .limit(BATCH)
+        .fetch();
+  }
+
+  private static boolean follows(byte[] link, AuditSealRecord seal) {
+    return Arrays.equals(AuditHashes.link(link, seal.getContentHash()), seal.getChainHash());
+  }
+
+  private static boolean matches(AuditEntryRecord entry, AuditSealRecord seal) {
+    return entry.getId() != null
+        && Arrays.equals(entry.getContentHash(), seal.getContentHash())
+        && Arrays.equals(AuditHashes.content(entry), seal.getContentHash());
   }
 }

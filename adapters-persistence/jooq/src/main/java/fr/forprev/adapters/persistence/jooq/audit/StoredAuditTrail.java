@@ -1,6 +1,7 @@
 package fr.forprev.adapters.persistence.jooq.audit;
 
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_ENTRY;
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.AUDIT_PENDING;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.AuditEntryRecord;
@@ -34,6 +35,9 @@ public final class StoredAuditTrail implements AuditTrail {
             entry.subject(),
             null);
     row.setContentHash(AuditHashes.content(row));
-    database.dsl().insertInto(AUDIT_ENTRY).set(row).execute();
+    database.together(dsl -> {
+      dsl.insertInto(AUDIT_ENTRY).set(row).execute();
+      dsl.insertInto(AUDIT_PENDING).set(AUDIT_PENDING.ENTRY, entry.id()).execute();
+    });
   }
 }

@@ -2,6 +2,9 @@ package fr.forprev.adapters.persistence.jooq.dispositif;
 
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.CATALOGUE_CERTIFICATE;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.CATALOGUE_DISPOSITIF;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.CatalogueCertificateRecord;
@@ -30,17 +33,14 @@ public final class StoredCatalogues implements Catalogues {
 
   @Override
   public Catalogue current() {
-    return new Catalogue(
-        database
-            .dsl()
-            .selectFrom(CATALOGUE_DISPOSITIF)
-            .orderBy(CATALOGUE_DISPOSITIF.POSITION)
-            .fetch(StoredCatalogues::dispositif),
-        database
-            .dsl()
-            .selectFrom(CATALOGUE_CERTIFICATE)
-            .orderBy(CATALOGUE_CERTIFICATE.POSITION)
-            .fetch(StoredCatalogues::certificate));
+    return database
+        .dsl()
+        .select(
+            multiset(selectFrom(CATALOGUE_DISPOSITIF).orderBy(CATALOGUE_DISPOSITIF.POSITION))
+                .convertFrom(lines -> lines.map(StoredCatalogues::dispositif)),
+            multiset(selectFrom(CATALOGUE_CERTIFICATE).orderBy(CATALOGUE_CERTIFICATE.POSITION))
+                .convertFrom(lines -> lines.map(StoredCatalogues::certificate)))
+        .fetchSingle(mapping(Catalogue::new));
   }
 
   @Override
@@ -79,10 +79,12 @@ public final class StoredCatalogues implements Catalogues {
               line.from(),
               line.source()));
     }
-    database.dsl().deleteFrom(CATALOGUE_CERTIFICATE).execute();
-    database.dsl().deleteFrom(CATALOGUE_DISPOSITIF).execute();
-    database.dsl().batchInsert(dispositifs).execute();
-    database.dsl().batchInsert(certificates).execute();
+    database.together(dsl -> {
+      dsl.deleteFrom(CATALOGUE_CERTIFICATE).execute();
+      dsl.deleteFrom(CATALOGUE_DISPOSITIF).execute();
+      dsl.batchInsert(dispositifs).execute();
+      dsl.batchInsert(certificates).execute();
+    });
   }
 
   private static DispositifLine dispositif(CatalogueDispositifRecord row) {

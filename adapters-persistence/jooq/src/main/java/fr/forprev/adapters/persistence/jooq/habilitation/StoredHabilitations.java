@@ -74,12 +74,10 @@ public final class StoredHabilitations implements Habilitations {
                             .from(HABILITATION_SUSPENSION)
                             .where(HABILITATION_SUSPENSION.HABILITATION.eq(HABILITATION.ID))
                             .orderBy(HABILITATION_SUSPENSION.POSITION))
-                    .convertFrom(
-                        suspensions ->
-                            suspensions.map(
-                                mapping(
-                                    (first, last, reason) ->
-                                        new Suspension(new DateSpan(first, last), reason)))))
+                    .convertFrom(suspensions ->
+                        suspensions.map(
+                            mapping((first, last, reason) ->
+                                new Suspension(new DateSpan(first, last), reason)))))
             .from(HABILITATION)
             .where(HABILITATION.ORGANISATION.eq(organisation.value()))
             .orderBy(HABILITATION.NUMBER)
@@ -99,7 +97,10 @@ public final class StoredHabilitations implements Habilitations {
 
   @Override
   public void save(Habilitation habilitation) {
-    DSLContext dsl = database.dsl();
+    database.together(dsl -> save(dsl, habilitation));
+  }
+
+  private static void save(DSLContext dsl, Habilitation habilitation) {
     Withdrawal withdrawal = habilitation.withdrawal();
     dsl.insertInto(HABILITATION)
         .set(HABILITATION.ID, habilitation.id().value())

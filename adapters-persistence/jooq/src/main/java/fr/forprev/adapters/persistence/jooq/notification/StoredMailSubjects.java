@@ -46,18 +46,17 @@ public final class StoredMailSubjects implements MailSubjects {
         .on(PERSON.ID.eq(message.recipient().value()))
         .where(SESSION.ID.eq(message.subject().value()))
         .fetchOptional(
-            mapping(
-                (name, email, number, organisation, dispositif, level, endDate) ->
-                    new Mail(
-                        message.id(),
-                        message.kind(),
-                        name,
-                        email,
-                        message.subject(),
-                        new SessionNumber(number),
-                        organisation,
-                        new DispositifLevel(
-                            new DispositifCode(dispositif), Level.of(level).orElseThrow()),
-                        endDate)));
+            mapping((name, email, number, organisation, dispositif, level, endDate) ->
+                new Mail(
+                    message.id(),
+                    message.kind(),
+                    name,
+                    email,
+                    message.subject(),
+                    new SessionNumber(number),
+                    organisation,
+                    new DispositifLevel(
+                        new DispositifCode(dispositif), Level.of(level).orElseThrow()),
+                    endDate)));
   }
 }

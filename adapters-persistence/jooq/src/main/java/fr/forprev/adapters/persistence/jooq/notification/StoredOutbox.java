@@ -66,8 +66,7 @@ public final class StoredOutbox implements Outbox {
             .fetch();
     List<OutboxMessage> messages = new ArrayList<>();
     for (OutboxRecord row : due) {
-      Duration wait =
-          FIRST_WAIT.multipliedBy(1L << Math.min(row.getAttempts(), LONGEST_WAIT));
+      Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(row.getAttempts(), LONGEST_WAIT));
       row.setAttempts(row.getAttempts() + 1);
       row.setNextAttemptAt(now.plus(wait).atOffset(ZoneOffset.UTC));
       messages.add(

@@ -26,10 +26,8 @@ public final class StoredOrganisations implements Organisations {
         .dsl()
         .selectFrom(ORGANISATION)
         .where(ORGANISATION.ID.eq(id.value()))
-        .fetchOptional(
-            row ->
-                new Organisation(
-                    id, OrganisationType.valueOf(row.getType()), new Name(row.getName())));
+        .fetchOptional(row ->
+            new Organisation(id, OrganisationType.valueOf(row.getType()), new Name(row.getName())));
   }
 
   @Override

@@ -31,18 +31,17 @@ public final class StoredTrainingSites implements TrainingSites {
         .selectFrom(TRAINING_SITE)
         .where(TRAINING_SITE.ORGANISATION.eq(organisation.value()))
         .orderBy(TRAINING_SITE.NAME, TRAINING_SITE.ID)
-        .fetch(
-            row ->
-                new TrainingSite(
-                    new TrainingSiteId(row.getId()),
-                    organisation,
-                    new Name(row.getName()),
-                    row.getAddress(),
-                    new PostalCode(row.getPostalCode()),
-                    new Name(row.getTown()),
-                    Arrays.stream(row.getDispositifs())
-                        .map(DispositifCode::new)
-                        .collect(Collectors.toSet())));
+        .fetch(row ->
+            new TrainingSite(
+                new TrainingSiteId(row.getId()),
+                organisation,
+                new Name(row.getName()),
+                row.getAddress(),
+                new PostalCode(row.getPostalCode()),
+                new Name(row.getTown()),
+                Arrays.stream(row.getDispositifs())
+                    .map(DispositifCode::new)
+                    .collect(Collectors.toSet())));
   }
 
   @Override
@@ -58,10 +57,7 @@ public final class StoredTrainingSites implements TrainingSites {
         .set(TRAINING_SITE.TOWN, site.town().text())
         .set(
             TRAINING_SITE.DISPOSITIFS,
-            site.dispositifs().stream()
-                .map(DispositifCode::value)
-                .sorted()
-                .toArray(String[]::new))
+            site.dispositifs().stream().map(DispositifCode::value).sorted().toArray(String[]::new))
         .onConflict(TRAINING_SITE.ID)
         .doUpdate()
         .setAllToExcluded()

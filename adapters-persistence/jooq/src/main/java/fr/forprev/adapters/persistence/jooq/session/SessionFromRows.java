@@ -55,11 +55,9 @@ final class SessionFromRows {
       case DRAFT ->
           new Draft(header, content, ifThere(row.getTrainer(), PersonId::new), row.getComment());
       case WITH_TRAINER -> new WithTrainer(header, declaration(row, content));
-      case WITH_ENTITY ->
-          new WithEntity(header, declaration(row, content), results(trainees));
+      case WITH_ENTITY -> new WithEntity(header, declaration(row, content), results(trainees));
       case GENERATED ->
-          new Generated(
-              header, declaration(row, content), results(trainees), row.getGeneratedOn());
+          new Generated(header, declaration(row, content), results(trainees), row.getGeneratedOn());
     };
   }
 
@@ -83,7 +81,10 @@ final class SessionFromRows {
         Objects.requireNonNull(content.place()),
         Objects.requireNonNull(content.kind()),
         new PersonId(row.getTrainer()),
-        content.trainees().stream().map(TraineeEntry::complete).map(Optional::orElseThrow).toList());
+        content.trainees().stream()
+            .map(TraineeEntry::complete)
+            .map(Optional::orElseThrow)
+            .toList());
   }
 
   private static @Nullable Place place(SessionRecord row) {

@@ -12,6 +12,7 @@ import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.Place;
 import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.SessionHeader;
+import fr.forprev.domain.session.SubmittedSession;
 import fr.forprev.domain.session.Trainee;
 import fr.forprev.domain.session.TraineeEntry;
 import fr.forprev.domain.session.TraineeId;
@@ -46,9 +47,7 @@ final class SessionToRows {
     row.setGeneratedOn(session instanceof Generated done ? done.generatedOn() : null);
     switch (session) {
       case Draft draft -> content(row, draft.content());
-      case WithTrainer waiting -> declaration(row, waiting.declaration());
-      case WithEntity waiting -> declaration(row, waiting.declaration());
-      case Generated done -> declaration(row, done.declaration());
+      case SubmittedSession submitted -> declaration(row, submitted.declaration());
     }
     return row;
   }

@@ -81,8 +81,7 @@ public final class StoredSessionLists implements SessionRows, DueSessions {
 
   private static Condition visible(SessionVisibility visibility) {
     return switch (visibility) {
-      case SessionVisibility.AllOf all ->
-          SESSION.ORGANISATION.eq(all.organisation().value());
+      case SessionVisibility.AllOf all -> SESSION.ORGANISATION.eq(all.organisation().value());
       case SessionVisibility.DeclaredBy own ->
           SESSION
               .ORGANISATION
@@ -102,8 +101,7 @@ public final class StoredSessionLists implements SessionRows, DueSessions {
     SessionQuery.Key after = query.after();
     return after == null
         ? noCondition()
-        : row(SESSION.END_DATE, SESSION.ID)
-            .lt(row(val(after.endDate()), val(after.id().value())));
+        : row(SESSION.END_DATE, SESSION.ID).lt(row(val(after.endDate()), val(after.id().value())));
   }
 
   @Override

@@ -19,7 +19,6 @@ public final class StoredSessionNumbers implements SessionNumbers {
 
   @Override
   public SessionNumber next() {
-    return new SessionNumber(
-        Objects.requireNonNull(database.dsl().nextval(SESSION_NUMBER)));
+    return new SessionNumber(Objects.requireNonNull(database.dsl().nextval(SESSION_NUMBER)));
   }
 }

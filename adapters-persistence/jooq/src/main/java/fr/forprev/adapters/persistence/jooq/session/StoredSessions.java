@@ -2,6 +2,9 @@ package fr.forprev.adapters.persistence.jooq.session;
 
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.SESSION;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.TRAINEE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.SessionRecord;
@@ -28,11 +31,18 @@ public final class StoredSessions implements Sessions {
   public Optional<CertificationSession> find(SessionId id) {
     return database
         .dsl()
-        .selectFrom(SESSION)
+        .select(
+            SESSION,
+            multiset(
+                selectFrom(TRAINEE)
+                    .where(TRAINEE.SESSION.eq(SESSION.ID))
+                    .orderBy(TRAINEE.POSITION)))
+        .from(SESSION)
         .where(SESSION.ID.eq(id.value()))
-        .fetchOptional(this::session);
+        .fetchOptional(mapping(SessionFromRows::session));
   }
 
+  /** Two statements: the second one sees the trainees as they are once the lock is there. */
   @Override
   public Optional<CertificationSession> lock(SessionId id) {
     return database
@@ -40,30 +50,26 @@ public final class StoredSessions implements Sessions {
         .selectFrom(SESSION)
         .where(SESSION.ID.eq(id.value()))
         .forUpdate()
-        .fetchOptional(this::session);
+        .fetchOptional(row -> SessionFromRows.session(row, trainees(id)));
   }
 
-  private CertificationSession session(SessionRecord row) {
-    List<TraineeRecord> trainees =
-        database
-            .dsl()
-            .selectFrom(TRAINEE)
-            .where(TRAINEE.SESSION.eq(row.getId()))
-            .orderBy(TRAINEE.POSITION)
-            .fetch();
-    return SessionFromRows.session(row, trainees);
+  private List<TraineeRecord> trainees(SessionId session) {
+    return database
+        .dsl()
+        .selectFrom(TRAINEE)
+        .where(TRAINEE.SESSION.eq(session.value()))
+        .orderBy(TRAINEE.POSITION)
+        .fetch();
   }
 
   @Override
   public void save(CertificationSession session) {
-    DSLContext dsl = database.dsl();
+    database.together(dsl -> save(dsl, session));
+  }
+
+  private static void save(DSLContext dsl, CertificationSession session) {
     SessionRecord row = SessionToRows.row(session);
-    dsl.insertInto(SESSION)
-        .set(row)
-        .onConflict(SESSION.ID)
-        .doUpdate()
-        .setAllToExcluded()
-        .execute();
+    dsl.insertInto(SESSION).set(row).onConflict(SESSION.ID).doUpdate().setAllToExcluded().execute();
     List<TraineeRecord> trainees = SessionToRows.trainees(session);
     dsl.deleteFrom(TRAINEE)
         .where(TRAINEE.SESSION.eq(row.getId()))

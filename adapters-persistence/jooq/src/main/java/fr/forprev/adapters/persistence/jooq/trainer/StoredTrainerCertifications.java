@@ -31,14 +31,13 @@ public final class StoredTrainerCertifications implements TrainerCertifications 
             TRAINER_CERTIFICATION.START_DAY,
             TRAINER_CERTIFICATION.DISPOSITIF,
             TRAINER_CERTIFICATION.LEVEL)
-        .fetch(
-            row ->
-                new TrainerCertification(
-                    new DispositifLevel(
-                        new DispositifCode(row.getDispositif()),
-                        Level.of(row.getLevel()).orElseThrow()),
-                    row.getStartDay(),
-                    row.getEndDay()));
+        .fetch(row ->
+            new TrainerCertification(
+                new DispositifLevel(
+                    new DispositifCode(row.getDispositif()),
+                    Level.of(row.getLevel()).orElseThrow()),
+                row.getStartDay(),
+                row.getEndDay()));
   }
 
   @Override

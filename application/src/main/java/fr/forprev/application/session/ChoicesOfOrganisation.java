@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-final class ChoicesOfEntity implements SessionChoices {
+final class ChoicesOfOrganisation implements SessionChoices {
 
   private final SessionPorts ports;
 
-  ChoicesOfEntity(SessionPorts ports) {
+  ChoicesOfOrganisation(SessionPorts ports) {
     this.ports = ports;
   }
 
@@ -37,10 +37,9 @@ final class ChoicesOfEntity implements SessionChoices {
     List<TrainingSite> sites = ports.trainingSites().of(organisation);
     return (endDate == null ? held.choices(today) : held.choicesOn(endDate))
         .stream()
-            .flatMap(
-                habilitation ->
-                    edition.dispositif(habilitation.dispositifLevel()).stream()
-                        .map(line -> choice(line, habilitation, edition, sites)))
+            .flatMap(habilitation ->
+                edition.dispositif(habilitation.dispositifLevel()).stream()
+                    .map(line -> choice(line, habilitation, edition, sites)))
             .toList();
   }
 

@@ -1,0 +1,130 @@
+package fr.forprev.adapters.persistence.jooq;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.forprev.adapters.persistence.schema.TestDatabase;
+import fr.forprev.application.Transactions;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.testkit.Answers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * A database for one test class: entered by the adapters as the application, through a pool, and by
+ * the test as its owner.
+ */
+public final class Postgres implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int A_FEW = 6;
+
+  private final HikariDataSource pool;
+  private final Connection ownerConnection;
+  private final DSLContext owner;
+  private final Database database;
+  private final PostgresStore store;
+  private final String tables;
+
+  /** With a pool of a few connections. */
+  public static Postgres start() {
+    return start(A_FEW);
+  }
+
+  /** With a pool of that many connections. */
+  public static Postgres start(int connections) {
+    TestDatabase created = TestDatabase.create();
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(created.app().jdbcUrl());
+    config.setUsername(created.app().user());
+    config.setPassword(created.app().password());
+    config.setMaximumPoolSize(connections);
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    try {
+      return new Postgres(new HikariDataSource(config), created.owner().connect());
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private Postgres(HikariDataSource pool, Connection ownerConnection) {
+    this.pool = pool;
+    this.ownerConnection = ownerConnection;
+    this.owner = DSL.using(ownerConnection, SQLDialect.POSTGRES);
+    this.database = new Database(pool);
+    this.store = new PostgresStore(database);
+    List<String> names =
+        owner
+            .fetchValues(
+                "select quote_ident(tablename) from pg_tables"
+                    + " where schemaname = 'public' and tablename <> 'flyway_schema_history'")
+            .stream()
+            .map(String.class::cast)
+            .toList();
+    this.tables = String.join(", ", names);
+  }
+
+  /** The ports on this database. */
+  public PostgresStore store() {
+    return store;
+  }
+
+  /** The same, every table being emptied. */
+  public PostgresStore emptied() {
+    owner.execute("truncate " + tables);
+    return store;
+  }
+
+  /** What the adapters share. */
+  public Database database() {
+    return database;
+  }
+
+  /** The pool of the application role. */
+  public HikariDataSource pool() {
+    return pool;
+  }
+
+  /** The owner's connection, each statement of which commits at once. */
+  public DSLContext owner() {
+    return owner;
+  }
+
+  /** The number that {@code query} gives to the owner. */
+  public long number(String query) {
+    return ((Number) owner.fetchValue(query)).longValue();
+  }
+
+  /** Runs {@code act} in a transaction that commits. */
+  public <T> T inAct(Supplier<T> act) {
+    Transactions transactions = database;
+    return Answers.granted(transactions.decide(() -> Decision.granted(act.get())));
+  }
+
+  /** Returns once that many connections wait for a lock that another one holds. */
+  public void awaitHeldUp(int connections) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (heldUp() < connections) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("held up are " + heldUp() + ", not " + connections);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private long heldUp() {
+    return number(
+        "select count(*) from pg_stat_activity"
+            + " where datname = current_database() and wait_event_type = 'Lock'");
+  }
+
+  @Override
+  public void close() throws SQLException {
+    pool.close();
+    ownerConnection.close();
+  }
+}

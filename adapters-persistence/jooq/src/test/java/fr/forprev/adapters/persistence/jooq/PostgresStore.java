@@ -1,0 +1,139 @@
+package fr.forprev.adapters.persistence.jooq;
+
+import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
+import fr.forprev.application.NewId;
+import fr.forprev.application.Transactions;
+import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Managers;
+import fr.forprev.application.account.Persons;
+import fr.forprev.application.audit.AuditSeals;
+import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.CertificateSequence;
+import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.dispositif.Catalogues;
+import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.application.notification.MailSubjects;
+import fr.forprev.application.notification.Outbox;
+import fr.forprev.application.organisation.Organisations;
+import fr.forprev.application.organisation.TrainingSites;
+import fr.forprev.application.session.DueSessions;
+import fr.forprev.application.session.SessionNumbers;
+import fr.forprev.application.session.SessionPorts;
+import fr.forprev.application.session.SessionRows;
+import fr.forprev.application.session.Sessions;
+import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.testkit.Store;
+import java.time.Clock;
+
+/** All the ports as the product wires them, on one database. */
+public final class PostgresStore implements Store {
+  private final Database database;
+  private final SessionPorts ports;
+
+  PostgresStore(Database database) {
+    this.database = database;
+    this.ports = StoredPorts.of(database, Clock.systemUTC());
+  }
+
+  @Override
+  public NewId newId() {
+    return ports.newId();
+  }
+
+  @Override
+  public Transactions transactions() {
+    return ports.transactions();
+  }
+
+  @Override
+  public Sessions sessions() {
+    return ports.sessions();
+  }
+
+  @Override
+  public SessionNumbers sessionNumbers() {
+    return ports.sessionNumbers();
+  }
+
+  @Override
+  public SessionRows sessionRows() {
+    return ports.sessionRows();
+  }
+
+  @Override
+  public DueSessions dueSessions() {
+    return ports.dueSessions();
+  }
+
+  @Override
+  public Certificates certificates() {
+    return ports.certificates();
+  }
+
+  @Override
+  public CertificateSequence certificateSequence() {
+    return ports.certificateSequence();
+  }
+
+  @Override
+  public Catalogues catalogues() {
+    return ports.catalogues();
+  }
+
+  @Override
+  public Habilitations habilitations() {
+    return ports.habilitations();
+  }
+
+  @Override
+  public Organisations organisations() {
+    return ports.organisations();
+  }
+
+  @Override
+  public TrainingSites trainingSites() {
+    return ports.trainingSites();
+  }
+
+  @Override
+  public Persons persons() {
+    return ports.persons();
+  }
+
+  @Override
+  public Managers managers() {
+    return ports.managers();
+  }
+
+  @Override
+  public TrainerCertifications trainerCertifications() {
+    return ports.trainerCertifications();
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return new StoredApiTokens(database);
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return ports.auditTrail();
+  }
+
+  @Override
+  public AuditSeals auditSeals() {
+    return new StoredAuditSeals(database);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return ports.outbox();
+  }
+
+  @Override
+  public MailSubjects mailSubjects() {
+    return new StoredMailSubjects(database);
+  }
+}

@@ -1,0 +1,93 @@
+package fr.forprev.adapters.persistence.jooq.session;
+
+import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.application.session.SessionPorts;
+import fr.forprev.application.session.Sessions;
+import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.SessionId;
+import java.util.List;
+import java.util.Optional;
+
+/** Ports in the middle of whose act something else happens. */
+final class Meanwhile {
+
+  private Meanwhile() {}
+
+  /** {@code ports}, {@code event} happening once an act has read its certificates. */
+  static SessionPorts afterCertificates(SessionPorts ports, Runnable event) {
+    return with(ports, ports.sessions(), new EventfulCertificates(ports.certificates(), event));
+  }
+
+  /** {@code ports}, {@code event} happening once a session was deleted in an act. */
+  static SessionPorts afterDeletion(SessionPorts ports, Runnable event) {
+    return with(ports, new EventfulSessions(ports.sessions(), event), ports.certificates());
+  }
+
+  private static SessionPorts with(
+      SessionPorts ports, Sessions sessions, Certificates certificates) {
+    return new SessionPorts(
+        ports.clock(),
+        ports.newId(),
+        ports.transactions(),
+        sessions,
+        ports.sessionNumbers(),
+        ports.sessionRows(),
+        ports.dueSessions(),
+        certificates,
+        ports.certificateSequence(),
+        ports.catalogues(),
+        ports.habilitations(),
+        ports.organisations(),
+        ports.trainingSites(),
+        ports.persons(),
+        ports.managers(),
+        ports.trainerCertifications(),
+        ports.auditTrail(),
+        ports.outbox());
+  }
+
+  private record EventfulCertificates(Certificates stored, Runnable event) implements Certificates {
+    @Override
+    public void add(List<IssuedCertificate> certificates) {
+      stored.add(certificates);
+    }
+
+    /** The last thing that a generation does. */
+    @Override
+    public List<IssuedCertificate> of(SessionId session) {
+      List<IssuedCertificate> found = stored.of(session);
+      event.run();
+      return found;
+    }
+
+    @Override
+    public Optional<IssuedCertificate> find(CertificateId id) {
+      return stored.find(id);
+    }
+  }
+
+  private record EventfulSessions(Sessions stored, Runnable event) implements Sessions {
+    @Override
+    public Optional<CertificationSession> find(SessionId id) {
+      return stored.find(id);
+    }
+
+    @Override
+    public Optional<CertificationSession> lock(SessionId id) {
+      return stored.lock(id);
+    }
+
+    @Override
+    public void save(CertificationSession session) {
+      stored.save(session);
+    }
+
+    @Override
+    public void delete(SessionId id) {
+      stored.delete(id);
+      event.run();
+    }
+  }
+}

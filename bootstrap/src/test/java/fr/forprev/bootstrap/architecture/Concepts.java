@@ -1,0 +1,87 @@
+package fr.forprev.bootstrap.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which concept may see which; exact: no line may be missing, and none may stand unused. */
+final class Concepts {
+
+  /** The packages of the domain. */
+  static final Map<String, Set<String>> OF_DOMAIN =
+      Map.ofEntries(
+          Map.entry("calendar", Set.of()),
+          Map.entry("name", Set.of()),
+          Map.entry("dispositif", Set.of()),
+          Map.entry("rule", Set.of("calendar")),
+          Map.entry("organisation", Set.of("dispositif", "name")),
+          Map.entry("account", Set.of("name", "organisation", "rule")),
+          Map.entry("habilitation", Set.of("calendar", "dispositif", "organisation", "rule")),
+          Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
+          Map.entry("trainer", Set.of("account", "dispositif", "rule")),
+          Map.entry(
+              "session",
+              Set.of(
+                  "account",
+                  "calendar",
+                  "certificate",
+                  "dispositif",
+                  "habilitation",
+                  "name",
+                  "organisation",
+                  "rule",
+                  "trainer")));
+
+  /** The packages of the application; {@code application} itself holds what all of them share. */
+  static final Map<String, Set<String>> OF_APPLICATION =
+      Map.ofEntries(
+          Map.entry("application", Set.of()),
+          Map.entry("account", Set.of("application")),
+          Map.entry("audit", Set.of()),
+          Map.entry("certificate", Set.of()),
+          Map.entry("dispositif", Set.of()),
+          Map.entry("habilitation", Set.of()),
+          Map.entry("notification", Set.of("application")),
+          Map.entry("organisation", Set.of()),
+          Map.entry("rule", Set.of()),
+          Map.entry("trainer", Set.of()),
+          Map.entry(
+              "session",
+              Set.of(
+                  "account",
+                  "application",
+                  "audit",
+                  "certificate",
+                  "dispositif",
+                  "habilitation",
+                  "notification",
+                  "organisation",
+                  "trainer")));
+
+  /** What the packages of the application use of those of the domain. */
+  static final Map<String, Set<String>> OF_APPLICATION_IN_DOMAIN =
+      Map.ofEntries(
+          Map.entry("application", Set.of("rule")),
+          Map.entry("account", Set.of("account", "organisation")),
+          Map.entry("audit", Set.of("account")),
+          Map.entry("certificate", Set.of("certificate", "session")),
+          Map.entry("dispositif", Set.of("dispositif")),
+          Map.entry("habilitation", Set.of("habilitation", "organisation")),
+          Map.entry("notification", Set.of("account", "dispositif", "session")),
+          Map.entry("organisation", Set.of("organisation")),
+          Map.entry("rule", Set.of("calendar", "rule")),
+          Map.entry("trainer", Set.of("account", "trainer")),
+          Map.entry(
+              "session",
+              Set.of(
+                  "account",
+                  "certificate",
+                  "dispositif",
+                  "habilitation",
+                  "name",
+                  "organisation",
+                  "rule",
+                  "session",
+                  "trainer")));
+
+  private Concepts() {}
+}

@@ -1,0 +1,4 @@
+package fr.forprev.bootstrap.architecture.canary.adapters.web;
+
+/** What pages have in common, by inheritance. */
+public class AbstractPage {}

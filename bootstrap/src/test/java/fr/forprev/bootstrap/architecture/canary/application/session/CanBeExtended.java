@@ -1,0 +1,12 @@
+package fr.forprev.bootstrap.architecture.canary.application.session;
+
+import fr.forprev.application.session.RunDay;
+
+/** An implementation that others can name, and inherit from. */
+public class CanBeExtended implements RunDay {
+
+  @Override
+  public DayReport run() {
+    return new DayReport(0);
+  }
+}

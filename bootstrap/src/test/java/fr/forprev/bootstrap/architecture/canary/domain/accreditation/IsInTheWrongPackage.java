@@ -1,0 +1,4 @@
+package fr.forprev.bootstrap.architecture.canary.domain.accreditation;
+
+/** An habilitation by another name. */
+public final class IsInTheWrongPackage {}

@@ -1,0 +1,6 @@
+package fr.forprev.bootstrap.architecture.canary.domain.dispositif;
+
+import java.time.Clock;
+
+/** A value that knows the time. */
+public record KeepsAClock(Clock clock) {}

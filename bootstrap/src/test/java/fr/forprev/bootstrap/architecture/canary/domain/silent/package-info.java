@@ -1,0 +1,4 @@
+@NullMarked
+package fr.forprev.bootstrap.architecture.canary.domain.silent;
+
+import org.jspecify.annotations.NullMarked;
