@@ -2,6 +2,7 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
@@ -84,7 +85,7 @@ final class Plugged {
         },
         (actor, id, claim) -> {
           gotClaim = claim;
-          return acted(actor, check);
+          return acted(actor, new CheckTrainer.Checked(check, 5));
         },
         (actor, id) -> acted(actor, Samples.withTrainer()),
         (actor, id, results, identitiesChecked) -> {

@@ -55,6 +55,7 @@ class SessionApiTest {
     assertThat(answer.json().get("trainer").toString())
         .isEqualTo("{\"surname\":\"LÉVÊQUE\",\"firstName\":\"Anaïs\"}");
     assertThat(answer.text()).doesNotContain("anais@example.org", Samples.TRAINER_ID.toString());
+    assertThat(answer.header("ETag")).isEqualTo("\"5\"");
   }
 
   @Test

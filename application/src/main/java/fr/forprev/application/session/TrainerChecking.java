@@ -23,7 +23,7 @@ final class TrainerChecking implements CheckTrainer {
   }
 
   @Override
-  public Decision<TrainerCheck> check(Actor actor, SessionId id, TrainerClaim claim) {
+  public Decision<Checked> check(Actor actor, SessionId id, TrainerClaim claim) {
     return desk.act(
         actor,
         id,
@@ -36,7 +36,7 @@ final class TrainerChecking implements CheckTrainer {
               .designate(check, new Act(actor.person(), now.day()))
               .map(designated -> {
                 desk.save(designated, actor, AuditAct.TRAINER_CHECKED, now);
-                return check;
+                return new Checked(check, designated.header().revision());
               });
         });
   }

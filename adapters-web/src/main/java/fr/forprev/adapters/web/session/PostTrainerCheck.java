@@ -10,7 +10,6 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -26,7 +25,9 @@ public record PostTrainerCheck(CheckTrainer checks, TokenBuckets<PersonId> tries
     TrainerClaim claim = input.body().read(input.fields());
     Actor actor = Caller.of(ctx);
     tries.take(actor.person());
-    Decision.Granted<TrainerCheck> check = Answers.granted(checks.check(actor, id, claim));
-    Json.write(ctx, TrainerCheckBody.of(check.value(), check.remarks()));
+    Decision.Granted<CheckTrainer.Checked> answer =
+        Answers.granted(checks.check(actor, id, claim));
+    Revision.tell(ctx, answer.value().revision());
+    Json.write(ctx, TrainerCheckBody.of(answer.value().check(), answer.remarks()));
   }
 }

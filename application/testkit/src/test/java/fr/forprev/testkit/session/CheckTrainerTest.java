@@ -235,7 +235,10 @@ class CheckTrainerTest extends UseCase {
   }
 
   private TrainerCheck check(Draft draft, TrainerClaim claim) {
-    return granted(CheckTrainer.of(ports()).check(KARINE, draft.id(), claim));
+    CheckTrainer.Checked checked =
+        granted(CheckTrainer.of(ports()).check(KARINE, draft.id(), claim));
+    assertThat(checked.revision()).isEqualTo(stored(draft.id()).header().revision());
+    return checked.check();
   }
 
   private static TrainerCheck check(

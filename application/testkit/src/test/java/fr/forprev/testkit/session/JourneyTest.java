@@ -53,8 +53,9 @@ class JourneyTest extends UseCase {
 
     TrainerCheck check =
         granted(
-            CheckTrainer.of(ports())
-                .check(SOFIANE, id, new TrainerClaim.ByNumber(People.HELENE.number())));
+                CheckTrainer.of(ports())
+                    .check(SOFIANE, id, new TrainerClaim.ByNumber(People.HELENE.number())))
+            .check();
     assertThat(check.trainer()).isEqualTo(People.HELENE);
 
     granted(SubmitSession.of(ports()).submit(SOFIANE, id));
