@@ -1,4 +1,4 @@
-/** Entities and their training sites as stored (ENT-01, ENT-03). */
+/** SampleOrganisations and their training sites as stored (ENT-01, ENT-03). */
 @NullMarked
 package fr.forprev.application.organisation;
 

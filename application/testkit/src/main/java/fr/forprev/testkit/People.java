@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Those who act around the {@link Entities}, and the profiles with which they act. */
+/** Those who act around the {@link SampleOrganisations}, and the profiles with which they act. */
 public final class People {
 
-  private static final Scope MAROSE = new Scope.OfOrganisation(Entities.MAROSE.id());
-  private static final Scope ATLANTIQUE = new Scope.OfOrganisation(Entities.ATLANTIQUE.id());
+  private static final Scope MAROSE = new Scope.OfOrganisation(SampleOrganisations.MAROSE.id());
+  private static final Scope ATLANTIQUE =
+      new Scope.OfOrganisation(SampleOrganisations.ATLANTIQUE.id());
 
   /** Manager of MAROSE FORMATION. */
   public static final Person KARINE =
@@ -106,7 +107,7 @@ public final class People {
     return new Actor(person.id(), profile.role(), profile.scope());
   }
 
-  /** Stores all of them; their {@link Entities} must be stored before. */
+  /** Stores all of them; their {@link SampleOrganisations} must be stored before. */
   public static void saveAll(Store store) {
     Stream.of(KARINE, BENOIT, SOFIANE, CLAIRE, YANN, HELENE, GASPARD)
         .forEach(store.persons()::save);

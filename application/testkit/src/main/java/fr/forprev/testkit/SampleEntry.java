@@ -23,7 +23,7 @@ public record SampleEntry(
   /** Nothing is missing, nothing is unusual; it ends on {@link SampleSession#END}. */
   public static SampleEntry complete() {
     return new SampleEntry(
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         SampleSession.END,
         SampleSession.SST_CERTIFICATE,
         SampleSession.IN_NANTES,

@@ -71,7 +71,7 @@ public record SampleSession(
     return new SampleSession(
         number,
         new SessionId(Keys.of(1000 + number)),
-        Entities.MAROSE,
+        SampleOrganisations.MAROSE,
         People.KARINE,
         People.HELENE,
         END);
@@ -106,7 +106,7 @@ public record SampleSession(
   public Draft bareDraft() {
     return new Draft(
         header(declarer, 1),
-        new DraftContent(Entities.SST_1, endDate, null, null, null, List.of()),
+        new DraftContent(SampleOrganisations.SST_1, endDate, null, null, null, List.of()),
         null,
         null);
   }
@@ -118,7 +118,7 @@ public record SampleSession(
     return new Draft(
         header(declarer, 2),
         new DraftContent(
-            Entities.SST_1,
+            SampleOrganisations.SST_1,
             endDate,
             SST_CERTIFICATE,
             null,
@@ -135,7 +135,7 @@ public record SampleSession(
     return new Draft(
         header(declarer, 3),
         new DraftContent(
-            Entities.SST_1,
+            SampleOrganisations.SST_1,
             endDate,
             SST_CERTIFICATE,
             IN_NANTES,
@@ -195,7 +195,7 @@ public record SampleSession(
 
   private Declaration declaration() {
     return new Declaration(
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         endDate,
         SST_CERTIFICATE,
         IN_NANTES,
@@ -237,7 +237,7 @@ public record SampleSession(
                 endDate.plusMonths(24),
                 SessionKind.INITIAL,
                 organisation.name().text(),
-                Entities.SST_OF_MAROSE.number(),
+                SampleOrganisations.SST_OF_MAROSE.number(),
                 trainer.identity().displayed(),
                 new Name("Nantes"),
                 day)));

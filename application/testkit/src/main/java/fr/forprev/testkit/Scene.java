@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A store with the bundled catalogue, the {@link Entities} and the {@link People}, and sessions
- * brought to the step where a test begins, through the use cases themselves.
+ * A store with the bundled catalogue, the {@link SampleOrganisations} and the {@link People}, and
+ * sessions brought to the step where a test begins, through the use cases themselves.
  *
  * @param declarer who acts for the entity
  * @param trainer who is placed on the session
@@ -36,7 +36,7 @@ public record Scene(
   /** Fills {@code store}; sessions are complete, declared by Karine and led by Hélène. */
   public static Scene in(Store store, SettableClock clock) {
     store.catalogues().store(BundledCatalogue.catalogue());
-    Entities.saveAll(store);
+    SampleOrganisations.saveAll(store);
     People.saveAll(store);
     return new Scene(store, clock, People.KARINE, People.HELENE, SampleEntry.complete());
   }

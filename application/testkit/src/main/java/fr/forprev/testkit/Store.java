@@ -56,7 +56,7 @@ public interface Store {
   /** Habilitations. */
   Habilitations habilitations();
 
-  /** Entities. */
+  /** SampleOrganisations. */
   Organisations organisations();
 
   /** Their training sites. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Names {
 
   /** The state « Entité » of a session, and the sample entities that the test kit publishes. */
-  static final Set<String> EXCEPTED = Set.of("domain.session.WithEntity", "testkit.Entities");
+  static final Set<String> EXCEPTED = Set.of("domain.session.WithEntity");
 
   private Names() {}
 

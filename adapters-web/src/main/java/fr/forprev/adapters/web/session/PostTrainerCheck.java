@@ -25,8 +25,7 @@ public record PostTrainerCheck(CheckTrainer checks, TokenBuckets<PersonId> tries
     TrainerClaim claim = input.body().read(input.fields());
     Actor actor = Caller.of(ctx);
     tries.take(actor.person());
-    Decision.Granted<CheckTrainer.Checked> answer =
-        Answers.granted(checks.check(actor, id, claim));
+    Decision.Granted<CheckTrainer.Checked> answer = Answers.granted(checks.check(actor, id, claim));
     Revision.tell(ctx, answer.value().revision());
     Json.write(ctx, TrainerCheckBody.of(answer.value().check(), answer.remarks()));
   }

@@ -10,7 +10,7 @@ import fr.forprev.domain.dispositif.CertificateLine;
 import fr.forprev.domain.dispositif.DispositifLine;
 import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.dispositif.Validity;
-import fr.forprev.testkit.Entities;
+import fr.forprev.testkit.SampleOrganisations;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public abstract class CataloguesContract extends StoreContract {
   private static DispositifLine dispositif(
       @Nullable LocalDate from, @Nullable Integer minimum, @Nullable Integer maximum) {
     return new DispositifLine(
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         "SST",
         "Sauvetage secourisme du travail",
         Level.TWO,
@@ -82,7 +82,7 @@ public abstract class CataloguesContract extends StoreContract {
       String code, @Nullable LocalDate from, Validity initial, Validity refresher) {
     return new CertificateLine(
         new CertificateCode(code),
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         "Sauveteur secouriste du travail (SST)",
         initial,
         refresher,

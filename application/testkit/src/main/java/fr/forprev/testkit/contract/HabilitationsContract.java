@@ -1,10 +1,10 @@
 package fr.forprev.testkit.contract;
 
-import static fr.forprev.testkit.Entities.ATLANTIQUE;
-import static fr.forprev.testkit.Entities.CATEC_OF_MAROSE;
-import static fr.forprev.testkit.Entities.MAROSE;
-import static fr.forprev.testkit.Entities.SST_OF_ATLANTIQUE;
-import static fr.forprev.testkit.Entities.SST_OF_MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.ATLANTIQUE;
+import static fr.forprev.testkit.SampleOrganisations.CATEC_OF_MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.SST_OF_ATLANTIQUE;
+import static fr.forprev.testkit.SampleOrganisations.SST_OF_MAROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.habilitation.Habilitations;

@@ -10,9 +10,9 @@ import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.SessionNumber;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +80,7 @@ public abstract class MailSubjectsContract extends StoreContract {
         sample.id(),
         new SessionNumber(7),
         "MAROSE FORMATION",
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         END);
   }
 }

@@ -1,10 +1,10 @@
 package fr.forprev.testkit.contract;
 
-import static fr.forprev.testkit.Entities.ATLANTIQUE;
-import static fr.forprev.testkit.Entities.MAROSE;
 import static fr.forprev.testkit.People.BENOIT;
 import static fr.forprev.testkit.People.KARINE;
 import static fr.forprev.testkit.People.YANN;
+import static fr.forprev.testkit.SampleOrganisations.ATLANTIQUE;
+import static fr.forprev.testkit.SampleOrganisations.MAROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.account.Managers;

@@ -1,7 +1,7 @@
 package fr.forprev.testkit.contract;
 
-import static fr.forprev.testkit.Entities.ATLANTIQUE;
-import static fr.forprev.testkit.Entities.MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.ATLANTIQUE;
+import static fr.forprev.testkit.SampleOrganisations.MAROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.organisation.Organisations;

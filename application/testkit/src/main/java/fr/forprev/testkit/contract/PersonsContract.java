@@ -16,8 +16,8 @@ import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Role;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
+import fr.forprev.testkit.SampleOrganisations;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ public abstract class PersonsContract extends StoreContract {
 
   @BeforeEach
   void storeTheEntities() {
-    Entities.saveAll(store);
+    SampleOrganisations.saveAll(store);
   }
 
   @Test
@@ -58,9 +58,10 @@ public abstract class PersonsContract extends StoreContract {
         List.of(
             new Profile(Role.APPLICANT, new Scope.Own()),
             new Profile(Role.TRAINER, new Scope.Own()),
-            new Profile(Role.MANAGER, new Scope.OfOrganisation(Entities.MAROSE.id())),
-            new Profile(Role.MANAGER, new Scope.OfOrganisation(Entities.ATLANTIQUE.id())),
-            new Profile(Role.DELEGATE, new Scope.OfOrganisation(Entities.MAROSE.id())),
+            new Profile(Role.MANAGER, new Scope.OfOrganisation(SampleOrganisations.MAROSE.id())),
+            new Profile(
+                Role.MANAGER, new Scope.OfOrganisation(SampleOrganisations.ATLANTIQUE.id())),
+            new Profile(Role.DELEGATE, new Scope.OfOrganisation(SampleOrganisations.MAROSE.id())),
             new Profile(Role.INSTRUCTOR, new Scope.OfCaisse("CARSAT_RHONE_ALPES")),
             new Profile(Role.COMMISSION, new Scope.National()),
             new Profile(Role.INRS, new Scope.National()),

@@ -6,7 +6,7 @@ import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.domain.session.SessionNumber;
-import fr.forprev.testkit.Entities;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,8 +53,8 @@ public abstract class SendMailContract {
         "hln68254@example.fr",
         SampleSession.number(7).id(),
         new SessionNumber(7),
-        Entities.ATLANTIQUE.name().text(),
-        Entities.SST_1,
+        SampleOrganisations.ATLANTIQUE.name().text(),
+        SampleOrganisations.SST_1,
         SampleSession.END);
   }
 }

@@ -11,9 +11,9 @@ import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What {@link SessionRows} promises. */
 public abstract class SessionRowsContract extends StoreContract {
 
-  private static final SessionVisibility ALL = new SessionVisibility.AllOf(Entities.MAROSE.id());
+  private static final SessionVisibility ALL =
+      new SessionVisibility.AllOf(SampleOrganisations.MAROSE.id());
   private static final Set<SessionState> EVERY_STATE = EnumSet.allOf(SessionState.class);
 
   @BeforeEach
@@ -37,7 +38,8 @@ public abstract class SessionRowsContract extends StoreContract {
 
   @Test
   void showADraftWithoutCertificate() {
-    SampleSession sample = SampleSession.number(1).declaredBy(People.SOFIANE, Entities.MAROSE);
+    SampleSession sample =
+        SampleSession.number(1).declaredBy(People.SOFIANE, SampleOrganisations.MAROSE);
     save(sample.bareDraft());
 
     assertThat(page(ALL, EVERY_STATE))
@@ -46,7 +48,7 @@ public abstract class SessionRowsContract extends StoreContract {
                 sample.id(),
                 new SessionNumber(1),
                 "MAROSE FORMATION",
-                Entities.SST_1,
+                SampleOrganisations.SST_1,
                 null,
                 END,
                 SessionState.DRAFT,
@@ -183,9 +185,9 @@ public abstract class SessionRowsContract extends StoreContract {
     for (SampleSession kind :
         List.of(
             SampleSession.number(1),
-            SampleSession.number(1).declaredBy(People.SOFIANE, Entities.MAROSE),
-            SampleSession.number(1).declaredBy(People.SOFIANE, Entities.ATLANTIQUE),
-            SampleSession.number(1).declaredBy(People.YANN, Entities.ATLANTIQUE),
+            SampleSession.number(1).declaredBy(People.SOFIANE, SampleOrganisations.MAROSE),
+            SampleSession.number(1).declaredBy(People.SOFIANE, SampleOrganisations.ATLANTIQUE),
+            SampleSession.number(1).declaredBy(People.YANN, SampleOrganisations.ATLANTIQUE),
             SampleSession.number(1).ledBy(People.GASPARD))) {
       all.add(kind.numbered(number++).draft(kind.trainer(), null));
       all.add(kind.numbered(number++).withTrainer());
@@ -198,11 +200,11 @@ public abstract class SessionRowsContract extends StoreContract {
   private static List<SessionVisibility> everyVisibility() {
     return List.of(
         ALL,
-        new SessionVisibility.AllOf(Entities.ATLANTIQUE.id()),
-        new SessionVisibility.DeclaredBy(Entities.MAROSE.id(), People.KARINE.id()),
-        new SessionVisibility.DeclaredBy(Entities.MAROSE.id(), People.SOFIANE.id()),
-        new SessionVisibility.DeclaredBy(Entities.MAROSE.id(), People.YANN.id()),
-        new SessionVisibility.DeclaredBy(Entities.ATLANTIQUE.id(), People.SOFIANE.id()),
+        new SessionVisibility.AllOf(SampleOrganisations.ATLANTIQUE.id()),
+        new SessionVisibility.DeclaredBy(SampleOrganisations.MAROSE.id(), People.KARINE.id()),
+        new SessionVisibility.DeclaredBy(SampleOrganisations.MAROSE.id(), People.SOFIANE.id()),
+        new SessionVisibility.DeclaredBy(SampleOrganisations.MAROSE.id(), People.YANN.id()),
+        new SessionVisibility.DeclaredBy(SampleOrganisations.ATLANTIQUE.id(), People.SOFIANE.id()),
         new SessionVisibility.LedBy(People.HELENE.id()),
         new SessionVisibility.LedBy(People.GASPARD.id()),
         new SessionVisibility.LedBy(People.KARINE.id()),
@@ -228,7 +230,7 @@ public abstract class SessionRowsContract extends StoreContract {
         sample.id(),
         new SessionNumber(sample.number()),
         "MAROSE FORMATION",
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         SampleSession.SST_CERTIFICATE,
         END,
         state,

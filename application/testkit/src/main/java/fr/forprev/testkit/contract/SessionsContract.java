@@ -14,9 +14,9 @@ import fr.forprev.domain.session.Place;
 import fr.forprev.domain.session.SessionHeader;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.TraineeEntry;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,10 +75,10 @@ public abstract class SessionsContract extends StoreContract {
         new Draft(
             draft.header(),
             new DraftContent(
-                Entities.CATEC_1,
+                SampleOrganisations.CATEC_1,
                 END,
                 new CertificateCode("CATEC-1-SURVEILLANT"),
-                new Place.OnSite(Entities.PLATFORM.id()),
+                new Place.OnSite(SampleOrganisations.PLATFORM.id()),
                 draft.content().kind(),
                 draft.content().trainees()),
             null,

@@ -5,8 +5,8 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.testkit.Answers;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.Store;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +25,9 @@ public abstract class StoreContract {
     store = newStore();
   }
 
-  /** Stores the {@link Entities} and the {@link People}, to whom sessions refer. */
+  /** Stores the {@link SampleOrganisations} and the {@link People}, to whom sessions refer. */
   final void fillWithPeople() {
-    Entities.saveAll(store);
+    SampleOrganisations.saveAll(store);
     People.saveAll(store);
   }
 

@@ -1,8 +1,8 @@
 package fr.forprev.testkit.contract;
 
-import static fr.forprev.testkit.Entities.ATLANTIQUE;
-import static fr.forprev.testkit.Entities.MAROSE;
-import static fr.forprev.testkit.Entities.PLATFORM;
+import static fr.forprev.testkit.SampleOrganisations.ATLANTIQUE;
+import static fr.forprev.testkit.SampleOrganisations.MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.PLATFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.organisation.TrainingSites;

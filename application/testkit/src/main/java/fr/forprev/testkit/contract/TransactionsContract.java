@@ -1,6 +1,6 @@
 package fr.forprev.testkit.contract;
 
-import static fr.forprev.testkit.Entities.MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.MAROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

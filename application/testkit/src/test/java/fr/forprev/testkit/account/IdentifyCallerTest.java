@@ -9,8 +9,8 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.Person.Profile;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.rule.Role;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SettableClock;
 import fr.forprev.testkit.memory.InMemoryForprev;
 import java.time.Instant;
@@ -32,7 +32,7 @@ class IdentifyCallerTest {
 
   @BeforeEach
   void giveKarineAToken() {
-    Entities.saveAll(store);
+    SampleOrganisations.saveAll(store);
     People.saveAll(store);
     store.apiTokens().save(new ApiToken(HASH, KARINE, LAST_DAY));
   }
@@ -60,13 +60,18 @@ class IdentifyCallerTest {
   void isNobodyOnceTheRoleIsLost() {
     store
         .persons()
-        .save(karine(new Profile(Role.DELEGATE, new Scope.OfOrganisation(Entities.MAROSE.id()))));
+        .save(
+            karine(
+                new Profile(
+                    Role.DELEGATE, new Scope.OfOrganisation(SampleOrganisations.MAROSE.id()))));
     assertThat(callers.callerOf(HASH)).isEmpty();
 
     store
         .persons()
         .save(
-            karine(new Profile(Role.MANAGER, new Scope.OfOrganisation(Entities.ATLANTIQUE.id()))));
+            karine(
+                new Profile(
+                    Role.MANAGER, new Scope.OfOrganisation(SampleOrganisations.ATLANTIQUE.id()))));
     assertThat(callers.callerOf(HASH)).isEmpty();
   }
 

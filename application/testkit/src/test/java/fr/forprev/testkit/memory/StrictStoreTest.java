@@ -4,8 +4,8 @@ import static fr.forprev.testkit.SampleSession.END;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class StrictStoreTest {
   void refusesASessionOfAnUnknownEntityOrPerson() {
     assertRefused(() -> store.sessions().save(sample.bareDraft()));
 
-    store.organisations().save(Entities.MAROSE);
+    store.organisations().save(SampleOrganisations.MAROSE);
     assertRefused(() -> store.sessions().save(sample.bareDraft()));
 
     store.persons().save(People.KARINE);
@@ -29,8 +29,8 @@ class StrictStoreTest {
 
   @Test
   void refusesHabilitationsSitesAndRolesOfAnUnknownEntity() {
-    assertRefused(() -> store.habilitations().save(Entities.SST_OF_MAROSE));
-    assertRefused(() -> store.trainingSites().save(Entities.PLATFORM));
+    assertRefused(() -> store.habilitations().save(SampleOrganisations.SST_OF_MAROSE));
+    assertRefused(() -> store.trainingSites().save(SampleOrganisations.PLATFORM));
     assertRefused(() -> store.persons().save(People.KARINE));
   }
 
@@ -47,12 +47,12 @@ class StrictStoreTest {
   @Test
   void refusesALockOutsideOfAnAct() {
     assertRefused(() -> store.sessions().lock(sample.id()));
-    assertRefused(() -> store.habilitations().hold(Entities.MAROSE.id()));
+    assertRefused(() -> store.habilitations().hold(SampleOrganisations.MAROSE.id()));
   }
 
   @Test
   void throwsOnACollisionOutsideOfAnActAndKeepsTheFirst() {
-    Entities.saveAll(store);
+    SampleOrganisations.saveAll(store);
     People.saveAll(store);
     store.sessions().save(sample.generatedOn(END));
     store.certificates().add(sample.certificates(END));

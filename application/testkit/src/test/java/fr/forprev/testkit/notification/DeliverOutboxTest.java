@@ -15,10 +15,10 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.WithTrainer;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.RecordingMailer;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import fr.forprev.testkit.Scene;
 import fr.forprev.testkit.SettableClock;
@@ -189,7 +189,7 @@ class DeliverOutboxTest {
         session.id(),
         session.header().number(),
         "MAROSE FORMATION",
-        Entities.SST_1,
+        SampleOrganisations.SST_1,
         SampleSession.END);
   }
 }

@@ -24,9 +24,9 @@ import fr.forprev.domain.trainer.TrainerCertification;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerCheck.Answer;
 import fr.forprev.domain.trainer.TrainerClaim;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleEntry;
+import fr.forprev.testkit.SampleOrganisations;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -222,7 +222,7 @@ class CheckTrainerTest extends UseCase {
   void leavesEntitiesOfOthersAlone() {
     Draft draft = scene.declaredBy(People.YANN).opened();
 
-    assertThat(draft.header().organisation()).isEqualTo(Entities.ATLANTIQUE.id());
+    assertThat(draft.header().organisation()).isEqualTo(SampleOrganisations.ATLANTIQUE.id());
     assertThat(refused(CheckTrainer.of(ports()).check(KARINE, draft.id(), HELENE_BY_NUMBER)))
         .containsExactly(UNSEEN);
   }

@@ -29,8 +29,8 @@ import fr.forprev.domain.session.Trainee;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.session.WithTrainer;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import fr.forprev.testkit.Scene;
 import java.time.LocalDate;
@@ -161,7 +161,9 @@ class GenerateCertificatesTest extends UseCase {
         .organisations()
         .save(
             new Organisation(
-                Entities.MAROSE.id(), Entities.MAROSE.type(), new Name("MAROSE & ASSOCIÉS")));
+                SampleOrganisations.MAROSE.id(),
+                SampleOrganisations.MAROSE.type(),
+                new Name("MAROSE & ASSOCIÉS")));
 
     assertThat(granted(generate(KARINE, issue.session().id()))).isEqualTo(issue);
   }
@@ -213,7 +215,7 @@ class GenerateCertificatesTest extends UseCase {
         LocalDate.of(2025, 6, 15),
         SessionKind.INITIAL,
         "MAROSE FORMATION",
-        Entities.SST_OF_MAROSE.number(),
+        SampleOrganisations.SST_OF_MAROSE.number(),
         "MARTIN-DUPRÉ Hélène",
         new Name("Nantes"),
         TODAY);

@@ -24,10 +24,10 @@ import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.domain.session.WithTrainer;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.PlainTextCertificates;
 import fr.forprev.testkit.SampleEntry;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.Scene;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class JourneyTest extends UseCase {
             new SessionHeader(
                 id,
                 new SessionNumber(1),
-                Entities.MAROSE.id(),
+                SampleOrganisations.MAROSE.id(),
                 People.SOFIANE.id(),
                 People.SOFIANE.id(),
                 TODAY,

@@ -21,8 +21,8 @@ import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.Place;
 import fr.forprev.domain.session.SessionState;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.SampleEntry;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,14 +140,16 @@ class OpenDraftTest extends UseCase {
   @Verifies(Rule.SES_05)
   void takesAPlatformOfTheEntityWhereTheDispositifRequiresOne() {
     SampleEntry catec =
-        COMPLETE.of(Entities.CATEC_1).certified(new CertificateCode("CATEC-1-SURVEILLANT"));
+        COMPLETE
+            .of(SampleOrganisations.CATEC_1)
+            .certified(new CertificateCode("CATEC-1-SURVEILLANT"));
 
-    granted(open(catec.at(new Place.OnSite(Entities.PLATFORM.id()))));
+    granted(open(catec.at(new Place.OnSite(SampleOrganisations.PLATFORM.id()))));
     assertThat(refused(open(catec)))
         .containsExactly(
             Reason.of(
                 Rule.SES_05, Unblock.ask(Role.MANAGER), Fact.reference("dispositif", "CATEC")));
-    assertThat(refused(open(COMPLETE.at(new Place.OnSite(Entities.PLATFORM.id())))))
+    assertThat(refused(open(COMPLETE.at(new Place.OnSite(SampleOrganisations.PLATFORM.id())))))
         .containsExactly(
             Reason.of(Rule.SES_05, Unblock.never(), Fact.reference("freePlaceOf", "SST")));
   }
@@ -210,11 +212,11 @@ class OpenDraftTest extends UseCase {
     store
         .habilitations()
         .save(
-            Entities.habilitation(
+            SampleOrganisations.habilitation(
                 3,
                 "H00421/2018/SST-1/O",
-                Entities.MAROSE,
-                Entities.SST_1,
+                SampleOrganisations.MAROSE,
+                SampleOrganisations.SST_1,
                 new DateSpan(LocalDate.of(2018, 1, 15), day)));
   }
 

@@ -21,8 +21,8 @@ import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.trainer.TrainerCertification;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,7 +181,7 @@ class RefusedGenerationTest extends UseCase {
 
   private void habilitation(
       DateSpan term, @Nullable Withdrawal withdrawal, List<Suspension> suspensions) {
-    Habilitation held = Entities.SST_OF_MAROSE;
+    Habilitation held = SampleOrganisations.SST_OF_MAROSE;
     store
         .habilitations()
         .save(

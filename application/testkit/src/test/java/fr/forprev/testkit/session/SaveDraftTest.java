@@ -20,10 +20,10 @@ import fr.forprev.domain.session.Place;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.WithTrainer;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleEntry;
+import fr.forprev.testkit.SampleOrganisations;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,9 +85,9 @@ class SaveDraftTest extends UseCase {
     Draft draft = scene.checked();
     SampleEntry catec =
         COMPLETE
-            .of(Entities.CATEC_1)
+            .of(SampleOrganisations.CATEC_1)
             .certified(new CertificateCode("CATEC-1-SURVEILLANT"))
-            .at(new Place.OnSite(Entities.PLATFORM.id()));
+            .at(new Place.OnSite(SampleOrganisations.PLATFORM.id()));
 
     assertThat(stored(save(KARINE, draft, catec)).trainer()).isNull();
   }

@@ -8,7 +8,7 @@ import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
-import fr.forprev.testkit.Entities;
+import fr.forprev.testkit.SampleOrganisations;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class SessionChoicesTest extends UseCase {
 
     assertThat(choices)
         .extracting(Choice::habilitation)
-        .containsExactly(Entities.SST_OF_MAROSE, Entities.CATEC_OF_MAROSE);
+        .containsExactly(SampleOrganisations.SST_OF_MAROSE, SampleOrganisations.CATEC_OF_MAROSE);
     assertThat(choices.get(0).certificates())
         .extracting(line -> line.code().value())
         .containsExactly("SST-1");
@@ -31,7 +31,7 @@ class SessionChoicesTest extends UseCase {
     assertThat(choices.get(1).certificates())
         .extracting(line -> line.code().value())
         .containsExactly("CATEC-1-ACCOMPAGNATEUR", "CATEC-1-INTERVENANT", "CATEC-1-SURVEILLANT");
-    assertThat(choices.get(1).sites()).containsExactly(Entities.PLATFORM);
+    assertThat(choices.get(1).sites()).containsExactly(SampleOrganisations.PLATFORM);
   }
 
   @Test
@@ -63,7 +63,7 @@ class SessionChoicesTest extends UseCase {
   void areThoseOfTheActorsEntity() {
     assertThat(SessionChoices.of(ports()).choices(YANN, END))
         .extracting(Choice::habilitation)
-        .containsExactly(Entities.SST_OF_ATLANTIQUE);
+        .containsExactly(SampleOrganisations.SST_OF_ATLANTIQUE);
     assertThat(SessionChoices.of(ports()).choices(HELENE, END)).isEmpty();
   }
 
@@ -74,6 +74,7 @@ class SessionChoicesTest extends UseCase {
   }
 
   private static Habilitation sst(DateSpan term) {
-    return Entities.habilitation(3, "H00421/2018/SST-1/O", Entities.MAROSE, Entities.SST_1, term);
+    return SampleOrganisations.habilitation(
+        3, "H00421/2018/SST-1/O", SampleOrganisations.MAROSE, SampleOrganisations.SST_1, term);
   }
 }

@@ -24,10 +24,10 @@ import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.Trainee;
 import fr.forprev.domain.session.WithTrainer;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleEntry;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -172,11 +172,11 @@ class SubmitSessionTest extends UseCase {
     store
         .habilitations()
         .save(
-            Entities.habilitation(
+            SampleOrganisations.habilitation(
                 3,
                 "H00421/2018/SST-1/O",
-                Entities.MAROSE,
-                Entities.SST_1,
+                SampleOrganisations.MAROSE,
+                SampleOrganisations.SST_1,
                 new DateSpan(LocalDate.of(2018, 1, 15), END.minusDays(1))));
 
     assertChangesNothing(

@@ -9,8 +9,8 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -35,7 +35,7 @@ class CollisionsTest {
 
   @BeforeEach
   void storeTwoSessions() {
-    Entities.saveAll(POSTGRES.emptied());
+    SampleOrganisations.saveAll(POSTGRES.emptied());
     People.saveAll(POSTGRES.store());
     POSTGRES.store().sessions().save(FIRST.generatedOn(SampleSession.END));
     POSTGRES.store().sessions().save(SECOND.generatedOn(SampleSession.END));

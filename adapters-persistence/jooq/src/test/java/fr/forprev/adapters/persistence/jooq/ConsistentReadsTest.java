@@ -1,7 +1,7 @@
 package fr.forprev.adapters.persistence.jooq;
 
-import static fr.forprev.testkit.Entities.MAROSE;
-import static fr.forprev.testkit.Entities.SST_OF_MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.MAROSE;
+import static fr.forprev.testkit.SampleOrganisations.SST_OF_MAROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,9 +15,9 @@ import fr.forprev.domain.habilitation.HeldHabilitations;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.session.CertificationSession;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ class ConsistentReadsTest {
 
   @BeforeEach
   void storeThoseToWhomAllRefer() {
-    Entities.saveAll(POSTGRES.emptied());
+    SampleOrganisations.saveAll(POSTGRES.emptied());
     People.saveAll(POSTGRES.store());
   }
 
@@ -60,7 +60,7 @@ class ConsistentReadsTest {
   @Test
   void anHabilitationIsSeenWithItsTerms() {
     Habilitation shorter =
-        Entities.habilitation(
+        SampleOrganisations.habilitation(
             3,
             SST_OF_MAROSE.number().value(),
             MAROSE,

@@ -8,8 +8,8 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.exception.DataAccessException;
@@ -31,7 +31,7 @@ class DatabaseTest {
 
   @BeforeEach
   void storeASession() {
-    Entities.saveAll(POSTGRES.emptied());
+    SampleOrganisations.saveAll(POSTGRES.emptied());
     People.saveAll(POSTGRES.store());
     POSTGRES.store().sessions().save(SAMPLE.bareDraft());
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AutoClose;
@@ -22,7 +22,7 @@ class UniquenessTest {
 
   @BeforeEach
   void storeTwoSessionsWithTheirCertificates() {
-    Entities.saveAll(POSTGRES.emptied());
+    SampleOrganisations.saveAll(POSTGRES.emptied());
     People.saveAll(POSTGRES.store());
     for (SampleSession sample : new SampleSession[] {FIRST, SECOND}) {
       POSTGRES.store().sessions().save(sample.generatedOn(SampleSession.END));

@@ -1,4 +1,4 @@
-/** Entities and training sites on PostgreSQL. */
+/** SampleOrganisations and training sites on PostgreSQL. */
 @NullMarked
 package fr.forprev.adapters.persistence.jooq.organisation;
 

@@ -13,10 +13,10 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.RecordingMailer;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import fr.forprev.testkit.SettableClock;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class OutboxRaceTest {
 
   @BeforeEach
   void storeWhatTheMailsAreAbout() {
-    Entities.saveAll(POSTGRES.emptied());
+    SampleOrganisations.saveAll(POSTGRES.emptied());
     People.saveAll(POSTGRES.store());
     POSTGRES.store().sessions().save(SAMPLE.withTrainer());
   }

@@ -1,8 +1,8 @@
 package fr.forprev.adapters.persistence.jooq.session;
 
 import fr.forprev.adapters.persistence.jooq.Postgres;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 
 /** Twenty thousand sessions of all states, many of them ending on the same day. */
 final class ManySessions {
@@ -15,7 +15,7 @@ final class ManySessions {
    * of all.
    */
   static void fill(Postgres postgres) {
-    Entities.saveAll(postgres.emptied());
+    SampleOrganisations.saveAll(postgres.emptied());
     People.saveAll(postgres.store());
     postgres
         .owner()
@@ -53,7 +53,11 @@ final class ManySessions {
               case when n / 10 %% 4 = 3 then date '2023-06-15' - n %% 97 %% 20 end
             from generate_series(1, %4$d) n
             """
-                .formatted(Entities.MAROSE.id(), People.KARINE.id(), People.HELENE.id(), TOTAL));
+                .formatted(
+                    SampleOrganisations.MAROSE.id(),
+                    People.KARINE.id(),
+                    People.HELENE.id(),
+                    TOTAL));
     postgres.owner().execute("analyze");
   }
 }

@@ -12,9 +12,9 @@ import fr.forprev.application.session.SessionRow;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** With many sessions, what lists ask for is found through an index. */
 class SessionListPlansTest {
-  private static final SessionVisibility ALL = new SessionVisibility.AllOf(Entities.MAROSE.id());
+  private static final SessionVisibility ALL =
+      new SessionVisibility.AllOf(SampleOrganisations.MAROSE.id());
   private static final Set<SessionState> EVERY_STATE = EnumSet.allOf(SessionState.class);
 
   @AutoClose private static final Postgres POSTGRES = Postgres.start(1);
@@ -56,7 +57,7 @@ class SessionListPlansTest {
   private static Stream<SessionQuery> queries() {
     return Stream.of(
             ALL,
-            new SessionVisibility.DeclaredBy(Entities.MAROSE.id(), People.KARINE.id()),
+            new SessionVisibility.DeclaredBy(SampleOrganisations.MAROSE.id(), People.KARINE.id()),
             new SessionVisibility.LedBy(People.HELENE.id()),
             new SessionVisibility.Nothing())
         .flatMap(visibility ->
@@ -105,7 +106,7 @@ class SessionListPlansTest {
                 .fetchValues(
                     "select id from session where organisation = ?"
                         + " order by end_date desc, id desc",
-                    Entities.MAROSE.id().value()));
+                    SampleOrganisations.MAROSE.id().value()));
   }
 
   private void assertReadThroughAnIndex() {

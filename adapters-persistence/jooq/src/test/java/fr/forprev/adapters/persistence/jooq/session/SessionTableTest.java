@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.domain.session.CertificationSession;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ class SessionTableTest {
 
   @BeforeEach
   void storeThoseToWhomSessionsRefer() {
-    Entities.saveAll(POSTGRES.emptied());
+    SampleOrganisations.saveAll(POSTGRES.emptied());
     People.saveAll(POSTGRES.store());
   }
 

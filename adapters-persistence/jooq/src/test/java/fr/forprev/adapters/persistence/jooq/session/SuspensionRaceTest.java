@@ -19,8 +19,8 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.WithEntity;
-import fr.forprev.testkit.Entities;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.Scene;
 import fr.forprev.testkit.SettableClock;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class SuspensionRaceTest {
 
     assertThat(issue.certificates()).hasSize(3);
     assertThat(Racers.get(suspension.get(0))).isTrue();
-    assertThat(ports.habilitations().of(Entities.MAROSE.id()).toString())
+    assertThat(ports.habilitations().of(SampleOrganisations.MAROSE.id()).toString())
         .contains("Contrôle défavorable");
   }
 
@@ -95,7 +95,7 @@ class SuspensionRaceTest {
 
   /** From today on: the session itself was covered. */
   private static Habilitation suspended() {
-    Habilitation held = Entities.SST_OF_MAROSE;
+    Habilitation held = SampleOrganisations.SST_OF_MAROSE;
     return new Habilitation(
         held.id(),
         held.number(),

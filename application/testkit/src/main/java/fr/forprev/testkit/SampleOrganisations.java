@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Two entities, with the habilitations and the training site of the first. */
-public final class Entities {
+public final class SampleOrganisations {
 
   /** Sauvetage secourisme du travail, employees: held in any town. */
   public static final DispositifLevel SST_1 =
@@ -82,7 +82,7 @@ public final class Entities {
           new Name("Vénissieux"),
           Set.of(new DispositifCode("CATEC")));
 
-  private Entities() {}
+  private SampleOrganisations() {}
 
   /** An habilitation with these terms, neither suspended nor withdrawn. */
   public static Habilitation habilitation(
