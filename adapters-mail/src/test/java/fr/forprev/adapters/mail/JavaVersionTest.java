@@ -3,13 +3,18 @@ package fr.forprev.adapters.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The library tier is for hosts on Java 17: its tests say on which Java they really ran. */
 class JavaVersionTest {
+  /** The second run of the build names its Java; the first runs on the JDK that compiles. */
   @Test
-  @EnabledIfSystemProperty(named = "forprev.expected.java", matches = "\\d+")
-  void runs_on_the_expected_java() {
-    assertThat(Runtime.version().feature()).isEqualTo(Integer.getInteger("forprev.expected.java"));
+  void runsOnTheExpectedJava() {
+    int running = Runtime.version().feature();
+    Integer expected = Integer.getInteger("forprev.expected.java");
+    if (expected == null) {
+      assertThat(running).isGreaterThanOrEqualTo(21);
+    } else {
+      assertThat(running).isEqualTo(expected);
+    }
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What things are called. */
 final class Names {
 
-  /** The state « Entité » of a session, and the sample entities that the test kit publishes. */
+  /** The state « Entité » of a session, which is the field's own word. */
   static final Set<String> EXCEPTED = Set.of("domain.session.WithEntity");
 
   private Names() {}
