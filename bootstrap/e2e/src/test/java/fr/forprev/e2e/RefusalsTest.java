@@ -39,8 +39,10 @@ class RefusalsTest {
         declare("AMISS4", "2028-01-30"),
         """
         [{"rule": "HAB-01",
-          "sentence": "L'habilitation H00424/2023/AMISS4-1/O n'est plus valable passée son échéance du 29/01/2028 : elle ne couvre pas le 30/01/2028.",
-          "facts": {"number": "H00424/2023/AMISS4-1/O", "expiry": "2028-01-29", "day": "2028-01-30"},
+          "sentence": "L'habilitation H00424/2023/AMISS4-1/O n'est plus valable passée son \
+        échéance du 29/01/2028 : elle ne couvre pas le 30/01/2028.",
+          "facts": {"number": "H00424/2023/AMISS4-1/O", "expiry": "2028-01-29",
+            "day": "2028-01-30"},
           "ending": {"kind": "never", "sentence": "Attendre n'y changera rien."}}]
         """);
   }
@@ -53,10 +55,13 @@ class RefusalsTest {
         declare("PRAPIBC", "2028-04-30"),
         """
         [{"rule": "HAB-01",
-          "sentence": "L'habilitation H00422/2023/PRAPIBC-1/O n'est plus valable passée son échéance du 29/04/2028 : elle ne couvre pas le 30/04/2028.",
-          "facts": {"number": "H00422/2023/PRAPIBC-1/O", "expiry": "2028-04-29", "day": "2028-04-30"},
+          "sentence": "L'habilitation H00422/2023/PRAPIBC-1/O n'est plus valable passée son \
+        échéance du 29/04/2028 : elle ne couvre pas le 30/04/2028.",
+          "facts": {"number": "H00422/2023/PRAPIBC-1/O", "expiry": "2028-04-29",
+            "day": "2028-04-30"},
           "ending": {"kind": "ask", "role": "COMMISSION",
-            "sentence": "Adressez-vous à la commission nationale d'habilitation, par une demande."}}]
+            "sentence": "Adressez-vous à la commission nationale d'habilitation, par une \
+        demande."}}]
         """);
   }
 
@@ -76,9 +81,11 @@ class RefusalsTest {
                 {"exists": "YES", "hasRole": "YES", "qualified": "YES", "valid": "NO",
                  "passed": false, "trainer": null, "remarks": [], "reason": {
                    "rule": "TRA-02",
-                   "sentence": "La certification du formateur (SST/2 ou supérieure) n'est pas valable à la fin de la session, le 29/02/2028.",
+                   "sentence": "La certification du formateur (SST/2 ou supérieure) n'est pas \
+                valable à la fin de la session, le 29/02/2028.",
                    "facts": {"required": "SST/2", "endDate": "2028-02-29"},
-                   "ending": {"kind": "ask", "role": "TRAINER", "sentence": "Adressez-vous au formateur."}}}
+                   "ending": {"kind": "ask", "role": "TRAINER",
+                     "sentence": "Adressez-vous au formateur."}}}
                 """));
   }
 
@@ -91,10 +98,12 @@ class RefusalsTest {
         tooEarly,
         """
         [{"rule": "SES-02",
-          "sentence": "Une session qui se termine le 01/06/2028 se saisit et se traite du 01/03/2028 au 01/09/2028 inclus ; nous sommes le 29/02/2028.",
+          "sentence": "Une session qui se termine le 01/06/2028 se saisit et se traite du \
+        01/03/2028 au 01/09/2028 inclus ; nous sommes le 29/02/2028.",
           "facts": {"endDate": "2028-06-01", "today": "2028-02-29",
             "window": {"first": "2028-03-01", "last": "2028-09-01"}},
-          "ending": {"kind": "wait", "from": "2028-03-01", "sentence": "Possible à partir du 01/03/2028."}}]
+          "ending": {"kind": "wait", "from": "2028-03-01",
+            "sentence": "Possible à partir du 01/03/2028."}}]
         """);
     assertThat(tooEarly.at("/possibleFrom").stringValue()).isEqualTo("2028-03-01");
   }
@@ -107,7 +116,8 @@ class RefusalsTest {
         declare("SST", "2027-11-28"),
         """
         [{"rule": "SES-02",
-          "sentence": "Une session qui se termine le 28/11/2027 se saisit et se traite du 28/08/2027 au 28/02/2028 inclus ; nous sommes le 29/02/2028.",
+          "sentence": "Une session qui se termine le 28/11/2027 se saisit et se traite du \
+        28/08/2027 au 28/02/2028 inclus ; nous sommes le 29/02/2028.",
           "facts": {"endDate": "2027-11-28", "today": "2028-02-29",
             "window": {"first": "2027-08-28", "last": "2028-02-28"}},
           "ending": {"kind": "never", "sentence": "Attendre n'y changera rien."}}]
@@ -124,7 +134,8 @@ class RefusalsTest {
         demo.manager().get(demo.value("DAY_16_CERTIFICATE")),
         """
         [{"rule": "SES-19",
-          "sentence": "Les certificats de la session n°2 se téléchargeaient jusqu'au 28/02/2028 inclus ; nous sommes le 29/02/2028.",
+          "sentence": "Les certificats de la session n°2 se téléchargeaient jusqu'au 28/02/2028 \
+        inclus ; nous sommes le 29/02/2028.",
           "facts": {"session": "2", "lastDay": "2028-02-28", "today": "2028-02-29"},
           "ending": {"kind": "never", "sentence": "Attendre n'y changera rien."}},
          {"rule": "CER-04",

@@ -22,10 +22,14 @@ class WrongValuesTest {
       FORPREV_HTTP_PORT              | 65536            | a whole number from 0 to 65535
       FORPREV_HTTP_PORT              | http             | a whole number from 0 to 65535
       FORPREV_HTTP_PORT              | 99999999999      | a whole number from 0 to 65535
-      FORPREV_PUBLIC_URL             | forprev.example  | a URL that begins with http:// or https:// and has neither ? nor #
-      FORPREV_PUBLIC_URL             | ftp://f.example  | a URL that begins with http:// or https:// and has neither ? nor #
-      FORPREV_PUBLIC_URL             | http://f.ex/?a=b | a URL that begins with http:// or https:// and has neither ? nor #
-      FORPREV_PUBLIC_URL             | http://f ex      | a URL that begins with http:// or https:// and has neither ? nor #
+      FORPREV_PUBLIC_URL             | forprev.example  | a URL \
+      that begins with http:// or https:// and has neither ? nor #
+      FORPREV_PUBLIC_URL             | ftp://f.example  | a URL \
+      that begins with http:// or https:// and has neither ? nor #
+      FORPREV_PUBLIC_URL             | http://f.ex/?a=b | a URL \
+      that begins with http:// or https:// and has neither ? nor #
+      FORPREV_PUBLIC_URL             | http://f ex      | a URL \
+      that begins with http:// or https:// and has neither ? nor #
       FORPREV_DATA_FOLDER            | ''               | a folder
       FORPREV_DATABASE_URL           | postgres://db/f  | a URL that begins with jdbc:postgresql:
       FORPREV_DATABASE_USER          | ''               | a role
