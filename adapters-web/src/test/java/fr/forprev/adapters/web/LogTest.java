@@ -6,7 +6,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ class LogTest {
   private static final String TYPED = "XYLOPHONE";
   private static final String NUMBER = "QQQ98765";
 
-  private final ListAppender<ILoggingEvent> logs = new ListAppender<>();
+  private final LogLines logs = new LogLines();
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final Level level = root.getLevel();
 
@@ -104,7 +103,7 @@ class LogTest {
     client.post("/api/v1/sessions").json(draft).expect(500);
 
     requests(17);
-    String everything = logs.list.stream().map(LogTest::whole).collect(Collectors.joining("\n"));
+    String everything = logs.all().stream().map(LogTest::whole).collect(Collectors.joining("\n"));
     assertThat(everything)
         .contains("unexpected error", "fatal error", "java.lang.IllegalStateException")
         .doesNotContain(TYPED, NUMBER, Samples.TOKEN, Samples.SESSION.toString())
@@ -113,17 +112,9 @@ class LogTest {
 
   /** The lines of requests, once all are there: they are written after the answer has left. */
   private List<Map<String, String>> requests(int expected) throws InterruptedException {
-    List<Map<String, String>> lines = List.of();
-    for (int i = 0; i < 500 && lines.size() < expected; i++) {
-      lines =
-          List.copyOf(logs.list).stream()
-              .filter(event -> event.getMessage().equals("request"))
-              .map(LogTest::pairs)
-              .toList();
-      Thread.sleep(20);
-    }
-    assertThat(lines).hasSize(expected);
-    return lines;
+    return logs.await(expected, event -> event.getMessage().equals("request")).stream()
+        .map(LogTest::pairs)
+        .toList();
   }
 
   private static Map<String, String> pairs(ILoggingEvent event) {
