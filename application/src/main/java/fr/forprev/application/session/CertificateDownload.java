@@ -27,24 +27,29 @@ final class CertificateDownload implements DownloadCertificate {
   @Override
   public Decision<CertificateFile> download(
       Actor actor, SessionId session, CertificateId certificate) {
-    return desk.<Generated, PrintedCertificate>act(
-            actor,
-            session,
-            SessionState.GENERATED,
-            Generated.class,
-            (generated, now) ->
-                ports
-                    .certificates()
-                    .find(certificate)
-                    .filter(issued -> issued.session().equals(session))
-                    .map(issued ->
-                        generated
-                            .download(now.day())
-                            .map(lastDay -> {
-                              desk.audit(session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
-                              return issued.certificate().printed();
-                            }))
-                    .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))))
-        .map(printed -> new CertificateFile(printed.number() + ".pdf", renderer.pdf(printed)));
+    return desk.act(
+        actor,
+        session,
+        SessionState.GENERATED,
+        Generated.class,
+        (generated, now) ->
+            ports
+                .certificates()
+                .find(certificate)
+                .filter(issued -> issued.session().equals(session))
+                .map(issued ->
+                    generated
+                        .download(now.day())
+                        .map(lastDay -> {
+                          CertificateFile file = drawn(issued.certificate().printed());
+                          desk.audit(session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
+                          return file;
+                        }))
+                .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))));
+  }
+
+  /** Before the trace: what could not be drawn was not downloaded. */
+  private CertificateFile drawn(PrintedCertificate printed) {
+    return new CertificateFile(printed.number() + ".pdf", renderer.pdf(printed));
   }
 }

@@ -3,6 +3,7 @@ package fr.forprev.testkit.audit;
 import static fr.forprev.testkit.Answers.granted;
 import static fr.forprev.testkit.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
@@ -63,6 +64,27 @@ class AuditedActsTest {
 
     assertThat(store.auditSeals().sealPending()).isEqualTo(5);
     assertThat(store.auditSeals().broken()).isEmpty();
+  }
+
+  @Test
+  void doNotCountADownloadThatCannotBeDrawn() {
+    Issue issue = scene.generated();
+    List<AuditEntry> before = store.auditEntries();
+    DownloadCertificate broken =
+        DownloadCertificate.of(
+            ports,
+            printed -> {
+              throw new IllegalStateException("no font");
+            });
+
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            broken.download(
+                People.as(People.KARINE),
+                issue.session().id(),
+                issue.certificates().get(0).certificate().id()))
+        .withMessage("no font");
+    assertThat(store.auditEntries()).isEqualTo(before);
   }
 
   @Test

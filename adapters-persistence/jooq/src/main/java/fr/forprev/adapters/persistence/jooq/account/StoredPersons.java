@@ -90,7 +90,7 @@ public final class StoredPersons implements Persons, Managers {
                                 StoredProfiles.scope(Role.valueOf(role), organisation, caisse))))))
         .from(PERSON)
         .where(condition)
-        .orderBy(PERSON.FORPREV_NUMBER)
+        .orderBy(PERSON.FORPREV_NUMBER.collate("C"))
         .fetch(
             mapping((id, number, surname, firstName, birthDate, email, profiles) ->
                 new Person(

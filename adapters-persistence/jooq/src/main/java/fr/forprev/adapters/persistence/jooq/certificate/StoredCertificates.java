@@ -47,7 +47,7 @@ public final class StoredCertificates implements Certificates {
         .dsl()
         .selectFrom(CERTIFICATE)
         .where(CERTIFICATE.SESSION.eq(session.value()))
-        .orderBy(CERTIFICATE.NUMBER)
+        .orderBy(CERTIFICATE.NUMBER.collate("C"))
         .fetch(StoredCertificates::issued);
   }
 

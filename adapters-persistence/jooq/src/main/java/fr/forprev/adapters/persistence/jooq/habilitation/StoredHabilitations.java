@@ -80,7 +80,7 @@ public final class StoredHabilitations implements Habilitations {
                                 new Suspension(new DateSpan(first, last), reason)))))
             .from(HABILITATION)
             .where(HABILITATION.ORGANISATION.eq(organisation.value()))
-            .orderBy(HABILITATION.NUMBER)
+            .orderBy(HABILITATION.NUMBER.collate("C"))
             .fetch(
                 mapping(
                     (id, number, dispositif, level, withdrawnFrom, reason, terms, suspensions) ->
