@@ -6,8 +6,6 @@ import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.rule.Decision;
-import fr.forprev.domain.rule.Reason;
-import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Generated;
@@ -16,10 +14,8 @@ import fr.forprev.domain.session.GenerationFacts;
 import fr.forprev.domain.session.Issuing;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
-import fr.forprev.domain.session.SessionVisibility;
 import fr.forprev.domain.session.WithEntity;
 import java.util.List;
-import java.util.Optional;
 
 final class CertificateGeneration implements GenerateCertificates {
 
@@ -33,23 +29,12 @@ final class CertificateGeneration implements GenerateCertificates {
 
   @Override
   public Decision<Issue> generate(Actor actor, SessionId id) {
-    Moment now = Moment.of(ports.clock());
-    return ports
-        .transactions()
-        .decide(() -> {
-          Optional<CertificationSession> session = ports.sessions().lock(id);
-          if (session.isEmpty()) {
-            return Decision.refused(Reason.unseen(Rule.SES_13));
-          }
-          SessionState expected =
-              session.get() instanceof Generated
-                  ? SessionState.GENERATED
-                  : SessionState.WITH_ENTITY;
-          return SessionVisibility.of(actor)
-              .obstacleToAct(session.get(), expected)
-              .<Decision<Issue>>map(Decision::refused)
-              .orElseGet(() -> issue(actor, session.get(), now));
-        });
+    // A generated session is expected too: asking again returns what was issued (SES-18).
+    return desk.act(
+        actor,
+        id,
+        session -> session instanceof Generated ? SessionState.GENERATED : SessionState.WITH_ENTITY,
+        (session, now) -> issue(actor, session, now));
   }
 
   private Decision<Issue> issue(Actor actor, CertificationSession session, Moment now) {

@@ -25,6 +25,7 @@ import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,18 @@ final class SessionDesk {
   /** Locks the session and runs {@code step} on it when it stands in the state of {@code type}. */
   <S extends CertificationSession, T> Decision<T> act(
       Actor actor, SessionId id, SessionState state, Class<S> type, Step<S, T> step) {
+    return act(actor, id, session -> state, (session, now) -> step.on(type.cast(session), now));
+  }
+
+  /**
+   * Locks the session and runs {@code step} on it when it stands in the state that {@code expected}
+   * names for it.
+   */
+  <T> Decision<T> act(
+      Actor actor,
+      SessionId id,
+      Function<CertificationSession, SessionState> expected,
+      Step<CertificationSession, T> step) {
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()
@@ -55,9 +68,9 @@ final class SessionDesk {
             return Decision.refused(Reason.unseen(Rule.SES_13));
           }
           return SessionVisibility.of(actor)
-              .obstacleToAct(session.get(), state)
+              .obstacleToAct(session.get(), expected.apply(session.get()))
               .<Decision<T>>map(Decision::refused)
-              .orElseGet(() -> step.on(type.cast(session.get()), now));
+              .orElseGet(() -> step.on(session.get(), now));
         });
   }
 
@@ -107,7 +120,7 @@ final class SessionDesk {
     return new TraineeId(ports.newId().next());
   }
 
-  void save(CertificationSession session, @Nullable Actor actor, AuditAct act, Moment now) {
+  void save(CertificationSession session, Actor actor, AuditAct act, Moment now) {
     ports.sessions().save(session);
     audit(session.id(), actor, act, now);
   }
