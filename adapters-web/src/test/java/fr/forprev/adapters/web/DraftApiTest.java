@@ -41,6 +41,7 @@ class DraftApiTest {
                 SessionKind.INITIAL,
                 List.of(
                     new DraftInput.TraineeInput(
+                        null,
                         Samples.name("D'ALMEIDA"),
                         Samples.name("Zoé"),
                         LocalDate.of(1990, 2, 28),

@@ -79,7 +79,7 @@ final class Samples {
           LYON,
           SessionKind.INITIAL,
           TRAINER_ID,
-          List.of(new Trainee(TRAINEE, TRAINEE_IDENTITY, "zoe@example.org")));
+          List.of(new Trainee(TRAINEE, null, TRAINEE_IDENTITY, "zoe@example.org")));
 
   private Samples() {}
 
@@ -109,7 +109,7 @@ final class Samples {
             null,
             null,
             null,
-            List.of(new TraineeEntry(TRAINEE, name("D'ALMEIDA"), null, null, null))),
+            List.of(new TraineeEntry(TRAINEE, null, name("D'ALMEIDA"), null, null, null))),
         null,
         null);
   }

@@ -9,8 +9,8 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.Generated;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 
 final class CertificateDownload implements DownloadCertificate {
 
@@ -30,7 +30,7 @@ final class CertificateDownload implements DownloadCertificate {
     return desk.act(
         actor,
         session,
-        SessionState.GENERATED,
+        SessionAct.DOWNLOAD,
         Generated.class,
         (generated, now) ->
             ports

@@ -12,8 +12,8 @@ import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.Generation;
 import fr.forprev.domain.session.GenerationFacts;
 import fr.forprev.domain.session.Issuing;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.WithEntity;
 import java.util.List;
 
@@ -29,15 +29,11 @@ final class CertificateGeneration implements GenerateCertificates {
 
   @Override
   public Decision<Issue> generate(Actor actor, SessionId id) {
-    // A generated session is expected too: asking again returns what was issued (SES-18).
-    return desk.act(
-        actor,
-        id,
-        session -> session instanceof Generated ? SessionState.GENERATED : SessionState.WITH_ENTITY,
-        (session, now) -> issue(actor, session, now));
+    return desk.act(actor, id, SessionAct.GENERATE, (session, now) -> issue(actor, session, now));
   }
 
   private Decision<Issue> issue(Actor actor, CertificationSession session, Moment now) {
+    // Asking again returns what was issued (SES-18).
     if (session instanceof Generated generated) {
       return Decision.granted(new Issue(generated, ports.certificates().of(session.id())));
     }

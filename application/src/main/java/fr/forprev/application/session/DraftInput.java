@@ -1,5 +1,6 @@
 package fr.forprev.application.session;
 
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.SessionKind;
@@ -29,6 +30,7 @@ public record DraftInput(
 
   /** What somebody typed of a trainee; null is what is still missing. */
   public record TraineeInput(
+      @Nullable ForprevNumber number,
       @Nullable Name surname,
       @Nullable Name firstName,
       @Nullable LocalDate birthDate,
@@ -45,6 +47,7 @@ public record DraftInput(
             .map(typed ->
                 new TraineeEntry(
                     keys.get(),
+                    typed.number(),
                     typed.surname(),
                     typed.firstName(),
                     typed.birthDate(),

@@ -12,9 +12,9 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Draft;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionHeader;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
 
 final class DraftOpening implements OpenDraft {
@@ -38,7 +38,7 @@ final class DraftOpening implements OpenDraft {
                 Reason.of(
                     Rule.SES_13,
                     Unblock.ask(Role.MANAGER),
-                    Fact.text("state", SessionState.DRAFT.label()))));
+                    Fact.text("act", SessionAct.SAVE.label()))));
   }
 
   private Decision<Draft> open(

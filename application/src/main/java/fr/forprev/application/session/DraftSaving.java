@@ -5,8 +5,8 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Draft;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 
 final class DraftSaving implements SaveDraft {
 
@@ -21,7 +21,7 @@ final class DraftSaving implements SaveDraft {
     return desk.act(
         actor,
         id,
-        SessionState.DRAFT,
+        SessionAct.SAVE,
         Draft.class,
         (draft, now) ->
             draft.header().revision() != revision

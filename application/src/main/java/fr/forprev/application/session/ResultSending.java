@@ -6,8 +6,8 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Result;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.session.WithTrainer;
@@ -27,7 +27,7 @@ final class ResultSending implements SendResults {
     return desk.act(
         actor,
         id,
-        SessionState.WITH_TRAINER,
+        SessionAct.SEND_RESULTS,
         WithTrainer.class,
         (session, now) ->
             session

@@ -16,8 +16,8 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.DeclarationFacts;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.trainer.RequiredQualification;
@@ -25,7 +25,6 @@ import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerRecord;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +43,15 @@ final class SessionDesk {
     Decision<T> on(S session, Moment now);
   }
 
-  /** Locks the session and runs {@code step} on it when it stands in the state of {@code type}. */
+  /** Locks the session and runs {@code step} on it when {@code act} is possible for the actor. */
   <S extends CertificationSession, T> Decision<T> act(
-      Actor actor, SessionId id, SessionState state, Class<S> type, Step<S, T> step) {
-    return act(actor, id, session -> state, (session, now) -> step.on(type.cast(session), now));
+      Actor actor, SessionId id, SessionAct act, Class<S> type, Step<S, T> step) {
+    return act(actor, id, act, (session, now) -> step.on(type.cast(session), now));
   }
 
-  /**
-   * Locks the session and runs {@code step} on it when it stands in the state that {@code expected}
-   * names for it.
-   */
+  /** The same for an act that is possible in several states. */
   <T> Decision<T> act(
-      Actor actor,
-      SessionId id,
-      Function<CertificationSession, SessionState> expected,
-      Step<CertificationSession, T> step) {
+      Actor actor, SessionId id, SessionAct act, Step<CertificationSession, T> step) {
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()
@@ -68,7 +61,7 @@ final class SessionDesk {
             return Decision.refused(Reason.unseen(Rule.SES_13));
           }
           return SessionVisibility.of(actor)
-              .obstacleToAct(session.get(), expected.apply(session.get()))
+              .obstacleTo(act, session.get())
               .<Decision<T>>map(Decision::refused)
               .orElseGet(() -> step.on(session.get(), now));
         });

@@ -6,8 +6,8 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Draft;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.WithTrainer;
 
 final class SessionReturn implements ReturnSession {
@@ -23,7 +23,7 @@ final class SessionReturn implements ReturnSession {
     return desk.act(
         actor,
         id,
-        SessionState.WITH_TRAINER,
+        SessionAct.RETURN,
         WithTrainer.class,
         (session, now) ->
             session

@@ -7,8 +7,8 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.DeclarationFacts;
 import fr.forprev.domain.session.Draft;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.WithTrainer;
 import fr.forprev.domain.trainer.TrainerCheck;
 
@@ -25,7 +25,7 @@ final class SessionSubmission implements SubmitSession {
     return desk.act(
         actor,
         id,
-        SessionState.DRAFT,
+        SessionAct.SUBMIT,
         Draft.class,
         (draft, now) -> {
           DeclarationFacts facts = desk.facts(draft.header().organisation());

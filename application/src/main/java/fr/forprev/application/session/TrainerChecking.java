@@ -6,8 +6,8 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Draft;
+import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TrainerChecking implements CheckTrainer {
     return desk.act(
         actor,
         id,
-        SessionState.DRAFT,
+        SessionAct.CHECK_TRAINER,
         Draft.class,
         (draft, now) -> {
           TrainerCheck check =

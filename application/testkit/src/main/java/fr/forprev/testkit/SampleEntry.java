@@ -33,7 +33,8 @@ public record SampleEntry(
 
   /** The trainee with that identity, without e-mail. */
   public static TraineeInput trainee(Identity identity) {
-    return new TraineeInput(identity.surname(), identity.firstName(), identity.birthDate(), null);
+    return new TraineeInput(
+        null, identity.surname(), identity.firstName(), identity.birthDate(), null);
   }
 
   /** For another dispositif or level. */

@@ -124,8 +124,9 @@ public record SampleSession(
             null,
             SessionKind.REFRESHER,
             List.of(
-                new TraineeEntry(trainee(0), null, first.firstName(), null, "mai@example.fr"),
-                new TraineeEntry(trainee(1), second.surname(), null, second.birthDate(), null))),
+                new TraineeEntry(trainee(0), null, null, first.firstName(), null, "mai@example.fr"),
+                new TraineeEntry(
+                    trainee(1), null, second.surname(), null, second.birthDate(), null))),
         null,
         null);
   }
@@ -144,6 +145,7 @@ public record SampleSession(
                 .map(trainee ->
                     new TraineeEntry(
                         trainee.id(),
+                        null,
                         trainee.identity().surname(),
                         trainee.identity().firstName(),
                         trainee.identity().birthDate(),
@@ -179,8 +181,8 @@ public record SampleSession(
   /** The trainees. */
   public List<Trainee> trainees() {
     return IntStream.range(0, TRAINEES.size())
-        .mapToObj(
-            i -> new Trainee(trainee(i), TRAINEES.get(i), i == 0 ? "thi-mai@example.fr" : null))
+        .mapToObj(i ->
+            new Trainee(trainee(i), null, TRAINEES.get(i), i == 0 ? "thi-mai@example.fr" : null))
         .toList();
   }
 

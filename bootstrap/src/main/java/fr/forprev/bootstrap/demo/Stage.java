@@ -88,7 +88,8 @@ final class Stage {
   }
 
   static TraineeInput trainee(String surname, String firstName, String born) {
-    return new TraineeInput(new Name(surname), new Name(firstName), LocalDate.parse(born), null);
+    return new TraineeInput(
+        null, new Name(surname), new Name(firstName), LocalDate.parse(born), null);
   }
 
   private CertificateCode certificate(DispositifLevel what, LocalDate endDate) {

@@ -105,7 +105,11 @@ public enum Rule {
       "A manager handles all sessions of the entity, a delegate his own, a trainer those that wait"
           + " for him",
       "Session introuvable.",
-      "La session est à l'étape « {state} » : ce n'est pas au profil utilisé d'agir."),
+      "La session est à l'étape « {state} » : ce n'est pas au profil utilisé d'agir.",
+      "« {act} » ne revient pas au profil utilisé."),
+  SES_14(
+      SEED_AND_DECISION,
+      "One person may be manager and trainer of a session; the audit trail says so"),
   SES_15(
       SEED_AND_DECISION,
       "The trainer confirms the identities and gives every result, not before the end date, or"
@@ -116,6 +120,10 @@ public enum Rule {
       "Il manque le résultat de {withoutResult} stagiaire(s).",
       "{unknownTrainees} résultat(s) ne correspondent à aucun stagiaire de la session.",
       "Pour retourner la session, il manque {missing}."),
+  SES_16(
+      SEED_AND_DECISION,
+      "At the entity's step a session is generated, modified or deleted, and nothing else",
+      "« {act} » n'est pas possible à l'étape « {state} »."),
   SES_17(
       SEED_AND_DECISION, "Certificates go to those who passed; with nobody, the same act closes"),
   SES_18(
@@ -126,12 +134,28 @@ public enum Rule {
       SEED,
       "Certificates are downloaded until the generation day + 15 days",
       "Les certificats de la session n°{session} se téléchargeaient jusqu'au {lastDay} inclus ;"
-          + " nous sommes le {today}."),
+          + " nous sommes le {today}.",
+      "Les certificats de la session n°{session} ne sont pas encore générés : elle est à l'étape"
+          + " « {state} »."),
   SES_20(
       SEED_AND_DECISION,
-      "A generated session is deleted after its last download day, never before",
+      "A session is deleted after its last day, announced when it was not generated, never before",
       "La session n°{session} se télécharge encore jusqu'au {lastDay} inclus : elle ne peut pas"
-          + " être supprimée."),
+          + " être supprimée.",
+      "La session n°{session} se traite encore jusqu'au {lastEntryDay} inclus : elle ne peut pas"
+          + " être supprimée d'office.",
+      "La suppression de la session n°{session} n'a pas été annoncée.",
+      "La suppression de la session n°{session}, annoncée le {announcedOn}, n'a pas lieu avant"
+          + " sept jours."),
+  SES_21(
+      SEED_AND_DECISION,
+      "The entity deletes a session that is not generated",
+      "La session n°{session} est générée : elle ne peut plus être supprimée, elle disparaît"
+          + " d'elle-même après le délai de téléchargement."),
+  SES_22(
+      DECISION,
+      "After deletion nothing personal of a level-1 trainee remains, only anonymous counts"),
+  SES_23(DECISION, "The entity may take back a session that waits for the trainer"),
   SES_24(
       SEED_AND_DECISION,
       "Exactly one trainer per session",

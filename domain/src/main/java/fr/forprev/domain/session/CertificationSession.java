@@ -2,6 +2,7 @@ package fr.forprev.domain.session;
 
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.rule.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,6 +23,14 @@ public sealed interface CertificationSession permits Draft, SubmittedSession {
 
   /** The trainer, once designated (SES-24). */
   Optional<PersonId> designatedTrainer();
+
+  /**
+   * SES-21: grants the deletion by the entity, within the window of SES-02; {@link SessionAct}
+   * keeps it from a generated session.
+   */
+  default Decision<SessionId> discard(LocalDate today) {
+    return Decision.of(EntryWindow.obstacle(endDate(), today).stream().toList(), this::id);
+  }
 
   /** The key. */
   default SessionId id() {

@@ -28,6 +28,10 @@ public record Draft(
     @Nullable String comment)
     implements CertificationSession {
 
+  static Draft of(SessionHeader header, Declaration declaration, @Nullable String comment) {
+    return new Draft(header, DraftContent.of(declaration), declaration.trainer(), comment);
+  }
+
   /** The first save (SES-02, SES-03): refused as {@link #save} is. */
   public static Decision<Draft> open(
       SessionHeader header, DraftContent content, DeclarationFacts facts, Act act) {

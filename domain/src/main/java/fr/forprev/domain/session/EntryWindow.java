@@ -21,6 +21,15 @@ public final class EntryWindow {
     return DateSpan.around(endDate, MARGIN);
   }
 
+  /** The latest end date whose window is over on {@code today}. */
+  public static LocalDate lastClosed(LocalDate today) {
+    LocalDate end = today.minusDays(1).minus(MARGIN);
+    while (end.plusDays(1).plus(MARGIN).isBefore(today)) {
+      end = end.plusDays(1);
+    }
+    return end;
+  }
+
   /** Why a session that ends on {@code endDate} may not change today: too early, or too late. */
   public static Optional<Reason> obstacle(LocalDate endDate, LocalDate today) {
     DateSpan window = of(endDate);

@@ -75,24 +75,36 @@ public sealed interface SessionVisibility {
   }
 
   /**
-   * Why the actor may not do to {@code session} what is done in {@code state}: unseen when he does
-   * not see it, else that it stands elsewhere or that it is not his turn.
+   * Why the actor may not do {@code act} to {@code session}: unseen when he does not see it, else
+   * that the act is not his (SES-13), or that the session does not stand where it is possible
+   * (SES-13, SES-16, SES-18, SES-19, SES-21).
    */
-  default Optional<Reason> obstacleToAct(CertificationSession session, SessionState state) {
+  default Optional<Reason> obstacleTo(SessionAct act, CertificationSession session) {
     if (!sees(session)) {
       return Optional.of(Reason.unseen(Rule.SES_13));
     }
-    if (session.state() == state && (myTurn().contains(state) || mayHandOut(state))) {
-      return Optional.empty();
+    if ((act.side() == Role.TRAINER) != (this instanceof LedBy)) {
+      return Optional.of(
+          Reason.of(Rule.SES_13, Unblock.ask(act.side()), Fact.text("act", act.label())));
     }
-    return Optional.of(
-        Reason.of(
-            Rule.SES_13,
-            Unblock.ask(session.state().turn()),
-            Fact.text("state", session.state().label())));
+    return act.states().contains(session.state())
+        ? Optional.empty()
+        : Optional.of(elsewhere(act, session));
   }
 
-  private boolean mayHandOut(SessionState state) {
-    return state == SessionState.GENERATED && declaresFor().isPresent();
+  private static Reason elsewhere(SessionAct act, CertificationSession session) {
+    Fact number = Fact.reference("session", session.header().number());
+    if (session.state() == SessionState.GENERATED && act.side() == Role.MANAGER) {
+      return Reason.of(
+          act == SessionAct.DELETE ? Rule.SES_21 : Rule.SES_18, Unblock.never(), number);
+    }
+    Unblock turn = Unblock.ask(session.state().turn());
+    Fact state = Fact.text("state", session.state().label());
+    if (act.states().equals(Set.of(SessionState.GENERATED))) {
+      return Reason.of(Rule.SES_19, turn, number, state);
+    }
+    return session.state().turn() == act.side()
+        ? Reason.of(Rule.SES_16, turn, Fact.text("act", act.label()), state)
+        : Reason.of(Rule.SES_13, turn, state);
   }
 }

@@ -1,5 +1,6 @@
 package fr.forprev.domain.session;
 
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.name.Name;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A trainee as far as he has been entered in a draft: anything may still be missing (SES-02). */
 public record TraineeEntry(
     TraineeId id,
+    @Nullable ForprevNumber number,
     @Nullable Name surname,
     @Nullable Name firstName,
     @Nullable LocalDate birthDate,
@@ -20,6 +22,7 @@ public record TraineeEntry(
     Identity identity = trainee.identity();
     return new TraineeEntry(
         trainee.id(),
+        trainee.number(),
         identity.surname(),
         identity.firstName(),
         identity.birthDate(),
@@ -30,7 +33,7 @@ public record TraineeEntry(
   public Optional<Trainee> complete() {
     return surname == null || firstName == null || birthDate == null
         ? Optional.empty()
-        : Optional.of(new Trainee(id, new Identity(surname, firstName, birthDate), email));
+        : Optional.of(new Trainee(id, number, new Identity(surname, firstName, birthDate), email));
   }
 
   /** The French names of what is missing, in the order of the screen. */

@@ -79,6 +79,16 @@ public record WithEntity(
         .with(issued.isEmpty() ? List.of() : List.of(validity.why()));
   }
 
+  /**
+   * SES-16: « Modifier la saisie », within the window of SES-02; the results are discarded, and the
+   * session goes through the trainer again.
+   */
+  public Decision<Draft> modify(Act act) {
+    return Decision.of(
+        EntryWindow.obstacle(endDate(), act.today()).stream().toList(),
+        () -> Draft.of(header.changedBy(act), declaration, null));
+  }
+
   private Generation generated(Map<TraineeId, Certificate> issued, Act act) {
     return new Generation(
         new Generated(header.changedBy(act), declaration, results, act.today()), issued);

@@ -61,13 +61,14 @@ public record WithTrainer(SessionHeader header, Declaration declaration)
       reasons.add(Reason.of(Rule.SES_15, Unblock.never(), text("missing", "le commentaire")));
     }
     return Decision.of(
-        reasons,
-        () ->
-            new Draft(
-                header.changedBy(act),
-                DraftContent.of(declaration),
-                declaration.trainer(),
-                comment.strip()));
+        reasons, () -> Draft.of(header.changedBy(act), declaration, comment.strip()));
+  }
+
+  /** SES-23: the entity takes it back to change it, within the window of SES-02. */
+  public Decision<Draft> takeBack(Act act) {
+    return Decision.of(
+        EntryWindow.obstacle(endDate(), act.today()).stream().toList(),
+        () -> Draft.of(header.changedBy(act), declaration, null));
   }
 
   @Override

@@ -79,8 +79,8 @@ class DraftSubmitTest {
   void whatIsWrongIsSaidWithWhatIsMissing() {
     var trainees =
         List.of(
-            new TraineeEntry(new TraineeId(key(1)), null, null, day("2023-03-31"), null),
-            new TraineeEntry(new TraineeId(key(2)), null, new Name("Zoé"), null, null));
+            new TraineeEntry(new TraineeId(key(1)), null, null, null, day("2023-03-31"), null),
+            new TraineeEntry(new TraineeId(key(2)), null, null, new Name("Zoé"), null, null));
     DraftContent draft = new DraftContent(SST_1, END_DATE, null, SAINT_MALO, null, trainees);
     var lapsed = habilitation(SST_1, List.of(span("2018-04-01", "2023-03-30")));
 

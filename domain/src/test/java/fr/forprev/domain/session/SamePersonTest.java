@@ -56,7 +56,7 @@ class SamePersonTest {
   @Test
   void anUnfinishedTraineeIsNotComparedYet() {
     TraineeEntry unfinished =
-        new TraineeEntry(CHLOE.id(), new Name("Lefèvre"), null, day("1990-05-17"), null);
+        new TraineeEntry(CHLOE.id(), null, new Name("Lefèvre"), null, day("1990-05-17"), null);
 
     assertThat(reasonsOf(submit(List.of(unfinished, unfinished))))
         .extracting(Reason::rule)

@@ -5,7 +5,6 @@ import static fr.forprev.domain.Samples.MANAGER;
 import static fr.forprev.domain.Samples.MAROSE;
 import static fr.forprev.domain.Samples.TRAINER;
 import static fr.forprev.domain.Samples.key;
-import static fr.forprev.domain.rule.Answers.reasonOf;
 import static fr.forprev.domain.session.SessionState.DRAFT;
 import static fr.forprev.domain.session.SessionState.GENERATED;
 import static fr.forprev.domain.session.SessionState.WITH_ENTITY;
@@ -21,11 +20,8 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.organisation.OrganisationId;
-import fr.forprev.domain.rule.Fact;
-import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
-import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import java.util.List;
 import java.util.Set;
@@ -114,65 +110,6 @@ class SessionVisibilityTest {
         .isEqualTo(new SessionVisibility.Nothing());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void theEntityActsInEveryStateButTheTrainers(SessionState state) {
-    SessionVisibility manager = in(Role.MANAGER, MANAGER.id(), MAROSE.id());
-    SessionVisibility delegate = in(Role.DELEGATE, DELEGATE.id(), MAROSE.id());
-
-    for (SessionVisibility entity : List.of(manager, delegate)) {
-      if (state == WITH_TRAINER) {
-        assertThat(reasonOf(entity.obstacleToAct(in(state), state)))
-            .isEqualTo(standsAt(Role.TRAINER, "En cours de validation Formateur"));
-      } else {
-        assertThat(entity.obstacleToAct(in(state), state)).isEmpty();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = "DRAFT", mode = EnumSource.Mode.EXCLUDE)
-  void theTrainerActsInHisStateOnly(SessionState state) {
-    SessionVisibility trainer = of(Role.TRAINER, TRAINER.id(), new Scope.Own());
-
-    if (state == WITH_TRAINER) {
-      assertThat(trainer.obstacleToAct(in(state), state)).isEmpty();
-    } else {
-      assertThat(reasonOf(trainer.obstacleToAct(in(state), state)))
-          .isEqualTo(standsAt(Role.MANAGER, state.label()));
-    }
-  }
-
-  @Test
-  void anActOfAnotherStateIsRefusedWithTheStateOfTheSession() {
-    SessionVisibility manager = in(Role.MANAGER, MANAGER.id(), MAROSE.id());
-
-    assertThat(reasonOf(manager.obstacleToAct(withTrainer(), DRAFT)))
-        .isEqualTo(standsAt(Role.TRAINER, "En cours de validation Formateur"));
-    assertThat(reasonOf(manager.obstacleToAct(draft(content()), WITH_ENTITY)))
-        .isEqualTo(standsAt(Role.MANAGER, "En cours de saisie"));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whatIsNotSeenAnswersAsIfItWereNotThere(SessionState state) {
-    Reason unseen = new Reason(Rule.SES_13, List.of(), new Unblock.Unseen());
-
-    for (SessionVisibility stranger :
-        List.of(
-            in(Role.MANAGER, MANAGER.id(), ELSEWHERE),
-            in(Role.DELEGATE, SOMEBODY, MAROSE.id()),
-            of(Role.TRAINER, SOMEBODY, new Scope.Own()),
-            of(Role.INRS, MANAGER.id(), new Scope.National()))) {
-      assertThat(reasonOf(stranger.obstacleToAct(in(state), state))).isEqualTo(unseen);
-    }
-    assertThat(
-            reasonOf(
-                of(Role.TRAINER, TRAINER.id(), new Scope.Own())
-                    .obstacleToAct(in(DRAFT), WITH_TRAINER)))
-        .isEqualTo(unseen);
-  }
-
   private static SessionVisibility of(Role role, PersonId person, Scope scope) {
     return SessionVisibility.of(new Actor(person, role, scope));
   }
@@ -181,21 +118,10 @@ class SessionVisibilityTest {
     return of(role, person, new Scope.OfOrganisation(organisation));
   }
 
-  private static CertificationSession in(SessionState state) {
-    return EVERY_STATE.stream()
-        .filter(session -> session.state() == state)
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Set<SessionState> seen(SessionVisibility visibility) {
     return EVERY_STATE.stream()
         .filter(visibility::sees)
         .map(CertificationSession::state)
         .collect(Collectors.toSet());
-  }
-
-  private static Reason standsAt(Role turn, String state) {
-    return Reason.of(Rule.SES_13, Unblock.ask(turn), Fact.text("state", state));
   }
 }

@@ -79,7 +79,8 @@ final class Sessions {
   }
 
   static Trainee trainee(long key, String surname, String firstName, String birthDate) {
-    return new Trainee(new TraineeId(key(key)), identity(surname, firstName, birthDate), null);
+    return new Trainee(
+        new TraineeId(key(key)), null, identity(surname, firstName, birthDate), null);
   }
 
   static DraftContent content() {

@@ -84,7 +84,7 @@ class TraineesTest {
 
   @Test
   void whatATraineeLacksIsListedInTheOrderOfTheScreen() {
-    TraineeEntry nothing = new TraineeEntry(new TraineeId(key(1)), null, null, null, null);
+    TraineeEntry nothing = new TraineeEntry(new TraineeId(key(1)), null, null, null, null, null);
 
     assertThat(nothing.missing()).containsExactly("le nom", "le prénom", "la date de naissance");
     assertThat(nothing.complete()).isEmpty();
@@ -95,10 +95,10 @@ class TraineesTest {
     Name surname = new Name("Lefèvre");
     TraineeEntry entered =
         new TraineeEntry(
-            CHLOE.id(), surname, new Name("Chloé"), day("1990-05-17"), "chloe@example.org");
+            CHLOE.id(), null, surname, new Name("Chloé"), day("1990-05-17"), "chloe@example.org");
 
     assertThat(entered.complete())
-        .contains(new Trainee(CHLOE.id(), CHLOE.identity(), "chloe@example.org"));
+        .contains(new Trainee(CHLOE.id(), null, CHLOE.identity(), "chloe@example.org"));
     assertThat(TraineeEntry.of(CHLOE).complete()).contains(CHLOE);
     assertThat(TraineeEntry.of(CHLOE).missing()).isEmpty();
   }

@@ -2,12 +2,14 @@ package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.json.Fields;
 import fr.forprev.application.session.DraftInput;
+import fr.forprev.domain.account.ForprevNumber;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A trainee as typed; anything may still be missing. */
 record TraineeInputBody(
+    @Nullable String forprevNumber,
     @Nullable String surname,
     @Nullable String firstName,
     @Nullable String birthDate,
@@ -19,6 +21,11 @@ record TraineeInputBody(
 
   DraftInput.TraineeInput read(Fields fields, String pointer) {
     return new DraftInput.TraineeInput(
+        fields.value(
+            pointer + "/forprevNumber",
+            forprevNumber,
+            ForprevNumber::parse,
+            "Un numéro Forprev est attendu : trois lettres capitales et cinq chiffres."),
         fields.name(pointer + "/surname", surname),
         fields.name(pointer + "/firstName", firstName),
         fields.day(pointer + "/birthDate", birthDate),

@@ -129,7 +129,7 @@ public abstract class SessionsContract extends StoreContract {
     List<TraineeEntry> others = new ArrayList<>(draft.content().trainees());
     Collections.reverse(others);
     others.remove(0);
-    others.add(1, new TraineeEntry(sample.trainees().get(3).id(), null, null, null, null));
+    others.add(1, new TraineeEntry(sample.trainees().get(3).id(), null, null, null, null, null));
 
     assertKept(training(draft, others));
     assertKept(training(draft, List.of()));

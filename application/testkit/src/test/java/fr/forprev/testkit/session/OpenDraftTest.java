@@ -222,6 +222,6 @@ class OpenDraftTest extends UseCase {
 
   private static TraineeInput bornOn(LocalDate day) {
     TraineeInput typed = SampleEntry.trainee(SampleSession.TRAINEES.get(0));
-    return new TraineeInput(typed.surname(), typed.firstName(), day, null);
+    return new TraineeInput(null, typed.surname(), typed.firstName(), day, null);
   }
 }

@@ -83,9 +83,9 @@ class SubmitSessionTest extends UseCase {
             .typing(
                 COMPLETE.training(
                     List.of(
-                        new TraineeInput(null, new Name("Mai"), null, null),
+                        new TraineeInput(null, null, new Name("Mai"), null, null),
                         COMPLETE.trainees().get(1),
-                        new TraineeInput(new Name("ROUX"), null, END.minusYears(30), null))))
+                        new TraineeInput(null, new Name("ROUX"), null, END.minusYears(30), null))))
             .checked();
 
     assertThat(refused(submit(KARINE, draft.id())))
@@ -235,6 +235,6 @@ class SubmitSessionTest extends UseCase {
   }
 
   private static TraineeInput typed(String surname, String firstName, LocalDate birthDate) {
-    return new TraineeInput(new Name(surname), new Name(firstName), birthDate, null);
+    return new TraineeInput(null, new Name(surname), new Name(firstName), birthDate, null);
   }
 }

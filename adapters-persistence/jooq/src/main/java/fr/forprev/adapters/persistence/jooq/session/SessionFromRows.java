@@ -2,6 +2,7 @@ package fr.forprev.adapters.persistence.jooq.session;
 
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.SessionRecord;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.TraineeRecord;
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifCode;
@@ -99,6 +100,7 @@ final class SessionFromRows {
   private static TraineeEntry entry(TraineeRecord row) {
     return new TraineeEntry(
         new TraineeId(row.getId()),
+        ifThere(row.getForprevNumber(), ForprevNumber::new),
         ifThere(row.getSurname(), Name::new),
         ifThere(row.getFirstName(), Name::new),
         row.getBirthDate(),

@@ -2,6 +2,7 @@ package fr.forprev.adapters.persistence.jooq.session;
 
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.SessionRecord;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.TraineeRecord;
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.session.CertificationSession;
@@ -92,7 +93,8 @@ final class SessionToRows {
               text(entry.firstName()),
               entry.birthDate(),
               entry.email(),
-              null));
+              null,
+              number(entry.number())));
     }
     return rows;
   }
@@ -111,9 +113,14 @@ final class SessionToRows {
               trainee.identity().firstName().text(),
               trainee.identity().birthDate(),
               trainee.email(),
-              result == null ? null : result.name()));
+              result == null ? null : result.name(),
+              number(trainee.number())));
     }
     return rows;
+  }
+
+  private static @Nullable String number(@Nullable ForprevNumber number) {
+    return number == null ? null : number.value();
   }
 
   private static @Nullable String text(@Nullable Name name) {
