@@ -5,6 +5,7 @@ module fr.forprev.application {
 
   exports fr.forprev.application;
   exports fr.forprev.application.account;
+  exports fr.forprev.application.activity;
   exports fr.forprev.application.audit;
   exports fr.forprev.application.certificate;
   exports fr.forprev.application.dispositif;

@@ -3,6 +3,7 @@ module fr.forprev.domain {
   requires static transitive org.jspecify;
 
   exports fr.forprev.domain.account;
+  exports fr.forprev.domain.activity;
   exports fr.forprev.domain.calendar;
   exports fr.forprev.domain.certificate;
   exports fr.forprev.domain.dispositif;

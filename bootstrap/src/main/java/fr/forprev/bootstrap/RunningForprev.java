@@ -7,9 +7,11 @@ import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
+import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.RunDay;
@@ -18,6 +20,7 @@ import fr.forprev.application.session.SendResults;
 import fr.forprev.application.session.SessionChoices;
 import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SubmitSession;
+import fr.forprev.application.session.TakeBackSession;
 import fr.forprev.application.session.ViewSession;
 import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.database.OpenDatabase;
@@ -125,6 +128,9 @@ public final class RunningForprev implements AutoCloseable {
         SubmitSession.of(ports),
         SendResults.of(ports),
         ReturnSession.of(ports),
+        TakeBackSession.of(ports),
+        ModifySession.of(ports),
+        DeleteSession.of(ports),
         GenerateCertificates.of(ports),
         DownloadCertificate.of(ports, adapters.certificates()));
   }

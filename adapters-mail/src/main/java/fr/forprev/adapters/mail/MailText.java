@@ -23,7 +23,8 @@ record MailText(String subject, String plain, String html) {
 
   /** The words of {@code mail}, in which {@code link} leads to its session. */
   static MailText of(Mail mail, String link) {
-    String about = " de certification n°" + mail.number() + " — " + mail.organisation();
+    String whose = mail.about() == null ? "" : " — " + mail.about().organisation();
+    String about = " de certification n°" + mail.number() + whose;
     String template = mail.kind().name().toLowerCase(Locale.ROOT) + ".jte";
     Map<String, Object> facts = Map.of("mail", mail, "title", "Session" + about, "link", link);
     return new MailText(
@@ -37,6 +38,9 @@ record MailText(String subject, String plain, String html) {
       case SESSION_TO_VALIDATE -> "À valider";
       case RESULTS_RECEIVED -> "Résultats reçus";
       case SESSION_RETURNED -> "À corriger";
+      case SESSION_TAKEN_BACK -> "Reprise par l'entité";
+      case SESSION_DELETED -> "Supprimée par l'entité";
+      case SESSION_ENDS_SOON -> "Bientôt supprimée";
     };
   }
 

@@ -26,8 +26,10 @@ final class OneLine {
         mail.toAddress(),
         mail.session(),
         mail.number(),
-        of(mail.organisation()),
-        mail.dispositifLevel(),
-        mail.endDate());
+        mail.about() == null ? null : of(mail.about()));
+  }
+
+  private static Mail.About of(Mail.About about) {
+    return new Mail.About(of(about.organisation()), about.dispositifLevel(), about.endDate());
   }
 }

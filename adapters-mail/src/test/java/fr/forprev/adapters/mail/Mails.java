@@ -46,8 +46,11 @@ final class Mails {
         address,
         new SessionId(UUID.fromString("01937b2e-0000-7000-8000-000000000113")),
         new SessionNumber(113),
-        organisation,
-        new DispositifLevel(new DispositifCode("SST"), Level.ONE),
-        LocalDate.of(2026, 11, 5));
+        kind.outlivesItsSession()
+            ? null
+            : new Mail.About(
+                organisation,
+                new DispositifLevel(new DispositifCode("SST"), Level.ONE),
+                LocalDate.of(2026, 11, 5)));
   }
 }

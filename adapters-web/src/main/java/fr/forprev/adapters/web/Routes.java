@@ -9,12 +9,15 @@ import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
 import fr.forprev.adapters.web.session.GetSessions;
 import fr.forprev.adapters.web.session.PostCertificates;
+import fr.forprev.adapters.web.session.PostModification;
 import fr.forprev.adapters.web.session.PostResults;
 import fr.forprev.adapters.web.session.PostReturn;
 import fr.forprev.adapters.web.session.PostSession;
 import fr.forprev.adapters.web.session.PostSubmission;
+import fr.forprev.adapters.web.session.PostTakeBack;
 import fr.forprev.adapters.web.session.PostTrainerCheck;
 import fr.forprev.adapters.web.session.PutDraft;
+import fr.forprev.adapters.web.session.RemoveSession;
 import fr.forprev.adapters.web.session.SessionActs;
 import fr.forprev.domain.account.PersonId;
 import java.util.List;
@@ -61,6 +64,10 @@ final class Routes {
             Route.post(SESSION + "/submission", new PostSubmission(useCases.submitSession(), acts)),
             Route.post(SESSION + "/results", new PostResults(useCases.sendResults(), acts)),
             Route.post(SESSION + "/return", new PostReturn(useCases.returnSession(), acts)),
+            Route.post(SESSION + "/take-back", new PostTakeBack(useCases.takeBackSession(), acts)),
+            Route.post(
+                SESSION + "/modification", new PostModification(useCases.modifySession(), acts)),
+            Route.delete(SESSION, new RemoveSession(useCases.deleteSession())),
             Route.post(
                 SESSION + "/certificates",
                 new PostCertificates(useCases.generateCertificates(), acts)),

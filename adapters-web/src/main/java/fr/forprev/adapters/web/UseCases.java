@@ -2,15 +2,18 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
+import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SendResults;
 import fr.forprev.application.session.SessionChoices;
 import fr.forprev.application.session.SubmitSession;
+import fr.forprev.application.session.TakeBackSession;
 import fr.forprev.application.session.ViewSession;
 
 /** The use cases behind the API. */
@@ -25,5 +28,8 @@ public record UseCases(
     SubmitSession submitSession,
     SendResults sendResults,
     ReturnSession returnSession,
+    TakeBackSession takeBackSession,
+    ModifySession modifySession,
+    DeleteSession deleteSession,
     GenerateCertificates generateCertificates,
     DownloadCertificate downloadCertificate) {}

@@ -19,6 +19,9 @@ final class LateUseCases {
         (actor, id) -> now.get().submitSession().submit(actor, id),
         (actor, id, results, checked) -> now.get().sendResults().send(actor, id, results, checked),
         (actor, id, comment) -> now.get().returnSession().giveBack(actor, id, comment),
+        (actor, id) -> now.get().takeBackSession().takeBack(actor, id),
+        (actor, id) -> now.get().modifySession().modify(actor, id),
+        (actor, id) -> now.get().deleteSession().delete(actor, id),
         (actor, id) -> now.get().generateCertificates().generate(actor, id),
         (actor, id, certificate) ->
             now.get().downloadCertificate().download(actor, id, certificate));

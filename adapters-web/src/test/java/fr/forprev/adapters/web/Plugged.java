@@ -96,6 +96,9 @@ final class Plugged {
           gotComment = comment;
           return acted(actor, Samples.returned(comment));
         },
+        (actor, id) -> acted(actor, Samples.draft(5)),
+        (actor, id) -> acted(actor, Samples.draft(5)),
+        (actor, id) -> acted(actor, id),
         (actor, id) -> acted(actor, issue),
         (actor, id, certificate) -> acted(actor, file));
   }

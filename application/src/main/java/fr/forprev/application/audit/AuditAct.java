@@ -14,6 +14,12 @@ public enum AuditAct {
   SESSION_RETURNED,
   /** Results sent by the trainer. */
   RESULTS_SENT,
+  /** Taken back from the trainer. */
+  SESSION_TAKEN_BACK,
+  /** Opened again at the entity's step, the results discarded. */
+  SESSION_MODIFIED,
+  /** The entity was told that the session will be deleted. */
+  DELETION_ANNOUNCED,
   /** Certificates issued, or session closed with none. */
   CERTIFICATES_GENERATED,
   /** A certificate was handed out. */

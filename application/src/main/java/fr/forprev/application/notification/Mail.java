@@ -5,6 +5,7 @@ import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail about a session, with the facts that its text may name: never a trainee.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param id the outbox identifier
  * @param toName the recipient's name as displayed
  * @param toAddress the recipient's e-mail
- * @param organisation the declaring entity
+ * @param about what the session is, or null once it is gone: then only its number is told (SES-22)
  */
 public record Mail(
     UUID id,
@@ -21,6 +22,12 @@ public record Mail(
     String toAddress,
     SessionId session,
     SessionNumber number,
-    String organisation,
-    DispositifLevel dispositifLevel,
-    LocalDate endDate) {}
+    @Nullable About about) {
+
+  /**
+   * What a session is.
+   *
+   * @param organisation the declaring entity
+   */
+  public record About(String organisation, DispositifLevel dispositifLevel, LocalDate endDate) {}
+}

@@ -7,5 +7,16 @@ public enum MailKind {
   /** To the declarer and the managers: the trainer sent the results. */
   RESULTS_RECEIVED,
   /** To the declarer and the managers: the trainer returned the session. */
-  SESSION_RETURNED
+  SESSION_RETURNED,
+  /** To the trainer: the entity took back a session that waited for him. */
+  SESSION_TAKEN_BACK,
+  /** To the trainer: a session that waited for him is deleted; only its number remains. */
+  SESSION_DELETED,
+  /** To the declarer and the managers: a session that nobody finishes will be deleted. */
+  SESSION_ENDS_SOON;
+
+  /** Whether the mail leaves though its session is gone: it is what it tells. */
+  public boolean outlivesItsSession() {
+    return this == SESSION_DELETED;
+  }
 }

@@ -42,7 +42,7 @@ final class CertificateDownload implements DownloadCertificate {
                         .download(now.day())
                         .map(lastDay -> {
                           CertificateFile file = drawn(issued.certificate().printed());
-                          desk.audit(session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
+                          desk.audit(generated, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
                           return file;
                         }))
                 .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))));

@@ -4,6 +4,7 @@ import fr.forprev.application.Moment;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.activity.SessionOutcome;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
@@ -53,6 +54,7 @@ final class CertificateGeneration implements GenerateCertificates {
                     new IssuedCertificate(
                         generation.session().id(), issued.getKey(), issued.getValue()))
                 .toList());
+    ports.sessionOutcomes().add(SessionOutcome.of(generation.session()));
     List<IssuedCertificate> issued = ports.certificates().of(generation.session().id());
     return new Issue(generation.session(), issued);
   }

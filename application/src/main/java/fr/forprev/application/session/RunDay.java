@@ -3,12 +3,19 @@ package fr.forprev.application.session;
 /** Use case: what the product does by itself once a day. */
 public interface RunDay {
 
-  /** What a run did. */
-  record DayReport(int deletedSessions) {}
+  /**
+   * What a run did.
+   *
+   * @param announcedDeletions sessions whose entity was told that they will be deleted
+   * @param deletedSessions sessions deleted, generated or not
+   */
+  record DayReport(int announcedDeletions, int deletedSessions) {}
 
   /**
-   * Deletes every generated session whose last download day is past (SES-20), each in a transaction
-   * of its own. Running it again the same day does nothing more; a day missed is caught up.
+   * Announces the deletion of every session that nobody finishes, seven days before it may no
+   * longer change; deletes those that are over and announced for seven days, and every generated
+   * session whose last download day is past (SES-20); each in a transaction of its own. Running it
+   * again the same day does nothing more; a day missed is caught up.
    */
   DayReport run();
 

@@ -16,7 +16,9 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.DeclarationFacts;
+import fr.forprev.domain.session.OtherRole;
 import fr.forprev.domain.session.SessionAct;
+import fr.forprev.domain.session.SessionHeader;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionVisibility;
 import fr.forprev.domain.session.TraineeId;
@@ -115,13 +117,25 @@ final class SessionDesk {
 
   void save(CertificationSession session, Actor actor, AuditAct act, Moment now) {
     ports.sessions().save(session);
-    audit(session.id(), actor, act, now);
+    audit(session, actor, act, now);
   }
 
-  void audit(SessionId session, @Nullable Actor actor, AuditAct act, Moment now) {
+  /** SES-14: the trail says when who acts stands on the other side of the session too. */
+  void audit(CertificationSession session, @Nullable Actor actor, AuditAct act, Moment now) {
+    String note =
+        Optional.ofNullable(actor)
+            .flatMap(who ->
+                ports
+                    .persons()
+                    .find(who.person())
+                    .flatMap(person -> OtherRole.of(who, person, session)))
+            .map(other -> "ALSO_" + other)
+            .orElse(null);
     ports
         .auditTrail()
-        .record(new AuditEntry(ports.newId().next(), now.instant(), actor, act, session.value()));
+        .record(
+            new AuditEntry(
+                ports.newId().next(), now.instant(), actor, act, session.id().value(), note));
   }
 
   /** USR-12: the declarer and the managers of the entity are told. */
@@ -134,9 +148,12 @@ final class SessionDesk {
   }
 
   void tell(CertificationSession session, PersonId recipient, MailKind kind) {
-    String dueKey = session.id() + ":" + session.header().revision() + ":" + recipient;
+    SessionHeader header = session.header();
+    String dueKey = kind + ":" + header.id() + ":" + header.revision() + ":" + recipient;
     ports
         .outbox()
-        .add(new OutboxMessage(ports.newId().next(), kind, recipient, session.id(), dueKey));
+        .add(
+            new OutboxMessage(
+                ports.newId().next(), kind, recipient, header.id(), header.number(), dueKey));
   }
 }

@@ -4,6 +4,7 @@ import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditTrail;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
@@ -24,6 +25,8 @@ public record SessionPorts(
     SessionNumbers sessionNumbers,
     SessionRows sessionRows,
     DueSessions dueSessions,
+    DeletionNotices deletionNotices,
+    SessionOutcomes sessionOutcomes,
     Certificates certificates,
     CertificateSequence certificateSequence,
     Catalogues catalogues,

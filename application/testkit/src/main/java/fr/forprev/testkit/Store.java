@@ -5,6 +5,7 @@ import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
 import fr.forprev.application.certificate.CertificateSequence;
@@ -15,6 +16,7 @@ import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.organisation.Organisations;
 import fr.forprev.application.organisation.TrainingSites;
+import fr.forprev.application.session.DeletionNotices;
 import fr.forprev.application.session.DueSessions;
 import fr.forprev.application.session.SessionNumbers;
 import fr.forprev.application.session.SessionPorts;
@@ -43,6 +45,12 @@ public interface Store {
 
   /** Those due for deletion. */
   DueSessions dueSessions();
+
+  /** Notices of their deletion. */
+  DeletionNotices deletionNotices();
+
+  /** What remains of those that were generated. */
+  SessionOutcomes sessionOutcomes();
 
   /** Certificates. */
   Certificates certificates();
@@ -96,6 +104,8 @@ public interface Store {
         sessionNumbers(),
         sessionRows(),
         dueSessions(),
+        deletionNotices(),
+        sessionOutcomes(),
         certificates(),
         certificateSequence(),
         catalogues(),

@@ -18,6 +18,7 @@ final class Concepts {
           Map.entry("habilitation", Set.of("calendar", "dispositif", "organisation", "rule")),
           Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "dispositif", "rule")),
+          Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "session",
               Set.of(
@@ -36,6 +37,7 @@ final class Concepts {
       Map.ofEntries(
           Map.entry("application", Set.of()),
           Map.entry("account", Set.of("application")),
+          Map.entry("activity", Set.of()),
           Map.entry("audit", Set.of()),
           Map.entry("certificate", Set.of()),
           Map.entry("dispositif", Set.of()),
@@ -48,6 +50,7 @@ final class Concepts {
               "session",
               Set.of(
                   "account",
+                  "activity",
                   "application",
                   "audit",
                   "certificate",
@@ -62,6 +65,7 @@ final class Concepts {
       Map.ofEntries(
           Map.entry("application", Set.of("rule")),
           Map.entry("account", Set.of("account", "organisation")),
+          Map.entry("activity", Set.of("activity")),
           Map.entry("audit", Set.of("account")),
           Map.entry("certificate", Set.of("certificate", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
@@ -74,6 +78,7 @@ final class Concepts {
               "session",
               Set.of(
                   "account",
+                  "activity",
                   "certificate",
                   "dispositif",
                   "habilitation",

@@ -1,4 +1,4 @@
-/** Anonymous counts of what was certified: SES-22. Empty until statistics exist. */
+/** Anonymous counts of what was certified: SES-22. */
 @NullMarked
 package fr.forprev.domain.activity;
 

@@ -145,6 +145,7 @@ public enum Rule {
       "La session n°{session} se traite encore jusqu'au {lastEntryDay} inclus : elle ne peut pas"
           + " être supprimée d'office.",
       "La suppression de la session n°{session} n'a pas été annoncée.",
+      "Il n'y a pas de suppression à annoncer pour la session n°{unannounced}.",
       "La suppression de la session n°{session}, annoncée le {announcedOn}, n'a pas lieu avant"
           + " sept jours."),
   SES_21(

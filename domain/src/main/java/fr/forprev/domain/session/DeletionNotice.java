@@ -32,6 +32,28 @@ public record DeletionNotice(LocalDate endDate, LocalDate recordedOn) {
   }
 
   /**
+   * SES-20: grants a notice from seven days before the last day of the window on, one for each end
+   * date; never once the session is generated.
+   *
+   * @param notices those recorded for the session
+   */
+  public static Decision<DeletionNotice> announce(
+      CertificationSession session, List<DeletionNotice> notices, LocalDate today) {
+    LocalDate due = EntryWindow.of(session.endDate()).last().minusDays(DAYS_OF_NOTICE);
+    boolean open = session.state() != SessionState.GENERATED;
+    boolean told = notices.stream().anyMatch(old -> old.endDate().equals(session.endDate()));
+    List<Reason> reasons = new ArrayList<>();
+    if (!open || told || today.isBefore(due)) {
+      reasons.add(
+          Reason.of(
+              Rule.SES_20,
+              open && !told ? Unblock.from(due) : Unblock.never(),
+              reference("unannounced", session.header().number())));
+    }
+    return Decision.of(reasons, () -> new DeletionNotice(session.endDate(), today));
+  }
+
+  /**
    * SES-20: grants the deletion of a session that was not generated, past the last day of its
    * window and once seven days have passed since its notice.
    *

@@ -57,6 +57,22 @@ public abstract class MailSubjectsContract extends StoreContract {
   }
 
   @Test
+  void tellTheNumberAloneOfASessionWhoseDeletionIsTheNews() {
+    OutboxMessage message = message(MailKind.SESSION_DELETED, People.HELENE.id());
+
+    assertThat(store.mailSubjects().describe(message))
+        .contains(
+            new Mail(
+                message.id(),
+                MailKind.SESSION_DELETED,
+                "MARTIN-DUPRÉ Hélène",
+                "hln68254@example.fr",
+                sample.id(),
+                new SessionNumber(7),
+                null));
+  }
+
+  @Test
   void areEmptyWhenTheRecipientIsUnknown() {
     store.sessions().save(sample.withTrainer());
 
@@ -68,7 +84,8 @@ public abstract class MailSubjectsContract extends StoreContract {
   }
 
   private OutboxMessage message(MailKind kind, PersonId recipient) {
-    return new OutboxMessage(Keys.of(500), kind, recipient, sample.id(), "due");
+    return new OutboxMessage(
+        Keys.of(500), kind, recipient, sample.id(), new SessionNumber(7), "due");
   }
 
   private Mail mail(MailKind kind) {
@@ -79,8 +96,6 @@ public abstract class MailSubjectsContract extends StoreContract {
         "hln68254@example.fr",
         sample.id(),
         new SessionNumber(7),
-        "MAROSE FORMATION",
-        SampleOrganisations.SST_1,
-        END);
+        new Mail.About("MAROSE FORMATION", SampleOrganisations.SST_1, END));
   }
 }

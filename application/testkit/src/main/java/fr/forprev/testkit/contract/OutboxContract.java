@@ -6,6 +6,7 @@ import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import java.time.Duration;
@@ -144,6 +145,11 @@ public abstract class OutboxContract extends StoreContract {
   /** About a session that is gone: the outbox does not mind. */
   private static OutboxMessage message(int number, MailKind kind, String dueKey) {
     return new OutboxMessage(
-        Keys.of(500 + number), kind, People.KARINE.id(), new SessionId(Keys.of(404)), dueKey);
+        Keys.of(500 + number),
+        kind,
+        People.KARINE.id(),
+        new SessionId(Keys.of(404)),
+        new SessionNumber(113),
+        dueKey);
   }
 }

@@ -53,8 +53,9 @@ public abstract class SendMailContract {
         "hln68254@example.fr",
         SampleSession.number(7).id(),
         new SessionNumber(7),
-        SampleOrganisations.ATLANTIQUE.name().text(),
-        SampleOrganisations.SST_1,
-        SampleSession.END);
+        new Mail.About(
+            SampleOrganisations.ATLANTIQUE.name().text(),
+            SampleOrganisations.SST_1,
+            SampleSession.END));
   }
 }

@@ -5,6 +5,7 @@ import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
@@ -17,11 +18,13 @@ import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.application.organisation.Organisations;
 import fr.forprev.application.organisation.TrainingSites;
+import fr.forprev.application.session.DeletionNotices;
 import fr.forprev.application.session.DueSessions;
 import fr.forprev.application.session.SessionNumbers;
 import fr.forprev.application.session.SessionRows;
 import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.domain.activity.SessionOutcome;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Store;
 import java.util.List;
@@ -76,6 +79,21 @@ public final class InMemoryForprev implements Store {
   @Override
   public DueSessions dueSessions() {
     return new InMemoryDueSessions(world);
+  }
+
+  /** The counts that remain of generated sessions, in the order of their generation. */
+  public List<SessionOutcome> outcomes() {
+    return world.get(InMemorySessionOutcomes.OUTCOMES).rows().toList();
+  }
+
+  @Override
+  public DeletionNotices deletionNotices() {
+    return new InMemoryDeletionNotices(world);
+  }
+
+  @Override
+  public SessionOutcomes sessionOutcomes() {
+    return new InMemorySessionOutcomes(world, newId);
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.session.CertificationSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryMailSubjects implements MailSubjects {
 
@@ -17,24 +18,29 @@ final class InMemoryMailSubjects implements MailSubjects {
 
   @Override
   public Optional<Mail> describe(OutboxMessage message) {
-    return world
-        .get(InMemorySessions.SESSIONS)
-        .find(message.subject())
-        .flatMap(session ->
-            world
-                .get(InMemoryPersons.PERSONS)
-                .find(message.recipient())
-                .map(recipient -> mail(message, session, recipient)));
+    Optional<CertificationSession> session =
+        world.get(InMemorySessions.SESSIONS).find(message.subject());
+    return session.isEmpty() && !message.kind().outlivesItsSession()
+        ? Optional.empty()
+        : world
+            .get(InMemoryPersons.PERSONS)
+            .find(message.recipient())
+            .map(recipient -> mail(message, recipient, session.map(this::about).orElse(null)));
   }
 
-  private Mail mail(OutboxMessage message, CertificationSession session, Person recipient) {
+  private static Mail mail(OutboxMessage message, Person recipient, Mail.@Nullable About about) {
     return new Mail(
         message.id(),
         message.kind(),
         recipient.identity().displayed(),
         recipient.email(),
-        session.id(),
-        session.header().number(),
+        message.subject(),
+        message.number(),
+        about);
+  }
+
+  private Mail.About about(CertificationSession session) {
+    return new Mail.About(
         world
             .get(InMemoryOrganisations.ORGANISATIONS)
             .find(session.header().organisation())

@@ -57,6 +57,9 @@ final class InMemorySessions implements Sessions {
     world.change(
         InMemoryCertificates.CERTIFICATES,
         certificates -> certificates.without(issued -> issued.session().equals(id)));
+    world.change(
+        InMemoryDeletionNotices.NOTICES,
+        notices -> notices.without(recorded -> recorded.session().equals(id)));
     world.change(SESSIONS, sessions -> sessions.without(session -> session.id().equals(id)));
   }
 

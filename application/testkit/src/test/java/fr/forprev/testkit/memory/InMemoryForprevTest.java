@@ -12,6 +12,7 @@ import fr.forprev.testkit.contract.AuditContract;
 import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
+import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
@@ -23,6 +24,7 @@ import fr.forprev.testkit.contract.PersonsContract;
 import fr.forprev.testkit.contract.RenderCertificateContract;
 import fr.forprev.testkit.contract.SendMailContract;
 import fr.forprev.testkit.contract.SessionNumbersContract;
+import fr.forprev.testkit.contract.SessionOutcomesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
@@ -76,7 +78,23 @@ class InMemoryForprevTest {
   }
 
   @Nested
+  class DeletionNoticesTest extends DeletionNoticesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
   class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionOutcomesTest extends SessionOutcomesContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

@@ -129,6 +129,7 @@ class DeliverOutboxTest {
                 MailKind.SESSION_RETURNED,
                 new PersonId(Keys.of(404)),
                 session.id(),
+                session.header().number(),
                 "to nobody"));
 
     assertThat(deliver()).isEqualTo(new Delivery(0, 1, List.of()));
@@ -188,8 +189,6 @@ class DeliverOutboxTest {
         recipient.email(),
         session.id(),
         session.header().number(),
-        "MAROSE FORMATION",
-        SampleOrganisations.SST_1,
-        SampleSession.END);
+        new Mail.About("MAROSE FORMATION", SampleOrganisations.SST_1, SampleSession.END));
   }
 }

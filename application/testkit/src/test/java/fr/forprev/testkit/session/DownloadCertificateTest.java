@@ -99,7 +99,7 @@ class DownloadCertificateTest extends UseCase {
           assertThat(refused(download(YANN, issue, first(issue)))).containsExactly(UNSEEN);
           assertThat(refused(download(GASPARD, issue, first(issue)))).containsExactly(UNSEEN);
           assertThat(refused(download(HELENE, issue, first(issue))))
-              .containsExactly(notYourTurn(SessionState.GENERATED, Role.MANAGER));
+              .containsExactly(notYourAct("Télécharger les certificats", Role.MANAGER));
         });
     granted(download(SOFIANE, issue, first(issue)));
   }
@@ -116,7 +116,7 @@ class DownloadCertificateTest extends UseCase {
   }
 
   @Test
-  @Verifies(Rule.SES_13)
+  @Verifies(Rule.SES_19)
   void isNotPossibleBeforeTheGeneration() {
     WithEntity session = scene.resultsSent();
 
@@ -124,7 +124,12 @@ class DownloadCertificateTest extends UseCase {
             refused(
                 DownloadCertificate.of(ports(), new PlainTextCertificates())
                     .download(KARINE, session.id(), new CertificateId(Keys.of(404)))))
-        .containsExactly(notYourTurn(SessionState.WITH_ENTITY, Role.MANAGER));
+        .containsExactly(
+            Reason.of(
+                Rule.SES_19,
+                Unblock.ask(Role.MANAGER),
+                Fact.reference("session", session.header().number()),
+                Fact.text("state", SessionState.WITH_ENTITY.label())));
   }
 
   private Decision<CertificateFile> download(Actor actor, Issue issue, CertificateId certificate) {

@@ -179,12 +179,12 @@ class GenerateCertificatesTest extends UseCase {
           assertThat(refused(generate(YANN, session.id()))).containsExactly(UNSEEN);
           assertThat(refused(generate(GASPARD, session.id()))).containsExactly(UNSEEN);
           assertThat(refused(generate(HELENE, session.id())))
-              .containsExactly(notYourTurn(SessionState.WITH_ENTITY, Role.MANAGER));
+              .containsExactly(notYourAct("Générer les certificats", Role.MANAGER));
         });
 
     granted(generate(SOFIANE, session.id()));
     assertThat(refused(generate(HELENE, session.id())))
-        .containsExactly(notYourTurn(SessionState.GENERATED, Role.MANAGER));
+        .containsExactly(notYourAct("Générer les certificats", Role.MANAGER));
   }
 
   @Test

@@ -20,7 +20,6 @@ import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.Place;
-import fr.forprev.domain.session.SessionState;
 import fr.forprev.testkit.SampleEntry;
 import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
@@ -194,7 +193,7 @@ class OpenDraftTest extends UseCase {
     granted(OpenDraft.of(ports()).open(SOFIANE, COMPLETE.input()));
 
     assertThat(refused(OpenDraft.of(ports()).open(HELENE, COMPLETE.input())))
-        .containsExactly(notYourTurn(SessionState.DRAFT, Role.MANAGER));
+        .containsExactly(notYourAct("Enregistrer la saisie", Role.MANAGER));
   }
 
   @Test

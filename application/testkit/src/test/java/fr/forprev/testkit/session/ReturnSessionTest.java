@@ -90,7 +90,7 @@ class ReturnSessionTest extends UseCase {
           assertThat(refused(giveBack(GASPARD, session, COMMENT))).containsExactly(UNSEEN);
           assertThat(refused(giveBack(YANN, session, COMMENT))).containsExactly(UNSEEN);
           assertThat(refused(giveBack(KARINE, session, COMMENT)))
-              .containsExactly(notYourTurn(SessionState.WITH_TRAINER, Role.TRAINER));
+              .containsExactly(notYourAct("Retourner la session", Role.TRAINER));
         });
 
     WithEntity after = scene.resultsSent();

@@ -4,6 +4,8 @@ import static fr.forprev.testkit.Answers.granted;
 import static fr.forprev.testkit.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.session.SendResults;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Person;
@@ -110,7 +112,7 @@ class SendResultsTest extends UseCase {
               .containsExactly(UNSEEN);
           assertThat(refused(send(YANN, session, results(session), true))).containsExactly(UNSEEN);
           assertThat(refused(send(KARINE, session, results(session), true)))
-              .containsExactly(notYourTurn(SessionState.WITH_TRAINER, Role.TRAINER));
+              .containsExactly(notYourAct("Envoyer les résultats", Role.TRAINER));
         });
   }
 
@@ -139,7 +141,7 @@ class SendResultsTest extends UseCase {
   }
 
   @Test
-  @Verifies(Rule.SES_13)
+  @Verifies({Rule.SES_13, Rule.SES_14})
   void isForTheManagerWhoIsAlsoTheTrainerUnderHisTrainerProfile() {
     Profile trainer = new Profile(Role.TRAINER, new Scope.Own());
     Person both =
@@ -154,13 +156,16 @@ class SendResultsTest extends UseCase {
     WithTrainer session = scene.ledBy(both).submitted();
 
     assertThat(refused(send(KARINE, session, results(session), true)))
-        .containsExactly(notYourTurn(SessionState.WITH_TRAINER, Role.TRAINER));
+        .containsExactly(notYourAct("Envoyer les résultats", Role.TRAINER));
     granted(
         send(
             new Actor(both.id(), trainer.role(), trainer.scope()),
             session,
             results(session),
             true));
+    AuditEntry sent = store.auditEntries().get(store.auditEntries().size() - 1);
+    assertThat(sent.act()).isEqualTo(AuditAct.RESULTS_SENT);
+    assertThat(sent.note()).isEqualTo("ALSO_MANAGER");
   }
 
   private Decision<WithEntity> send(

@@ -84,6 +84,11 @@ abstract class UseCase {
     return Reason.of(Rule.SES_13, Unblock.ask(role), Fact.text("state", state.label()));
   }
 
+  /** SES-13: {@code act} is for somebody of {@code role}. */
+  static Reason notYourAct(String act, Role role) {
+    return Reason.of(Rule.SES_13, Unblock.ask(role), Fact.text("act", act));
+  }
+
   /** HAB-01: the SST habilitation expired before {@code day}. */
   static Reason expired(LocalDate expiry, LocalDate day, Unblock unblock) {
     return Reason.of(

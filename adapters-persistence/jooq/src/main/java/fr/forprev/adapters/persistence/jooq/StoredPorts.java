@@ -1,6 +1,7 @@
 package fr.forprev.adapters.persistence.jooq;
 
 import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.adapters.persistence.jooq.activity.StoredSessionOutcomes;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificateSequence;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificates;
@@ -9,6 +10,8 @@ import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredOutbox;
 import fr.forprev.adapters.persistence.jooq.organisation.StoredOrganisations;
 import fr.forprev.adapters.persistence.jooq.organisation.StoredTrainingSites;
+import fr.forprev.adapters.persistence.jooq.session.StoredDeletionNotices;
+import fr.forprev.adapters.persistence.jooq.session.StoredDueSessions;
 import fr.forprev.adapters.persistence.jooq.session.StoredSessionLists;
 import fr.forprev.adapters.persistence.jooq.session.StoredSessionNumbers;
 import fr.forprev.adapters.persistence.jooq.session.StoredSessions;
@@ -24,15 +27,17 @@ public final class StoredPorts {
   /** Over {@code database}, with keys and days after {@code clock}. */
   public static SessionPorts of(Database database, Clock clock) {
     StoredPersons persons = new StoredPersons(database);
-    StoredSessionLists lists = new StoredSessionLists(database);
+    TimeOrderedIds newId = new TimeOrderedIds(clock);
     return new SessionPorts(
         clock,
-        new TimeOrderedIds(clock),
+        newId,
         database,
         new StoredSessions(database),
         new StoredSessionNumbers(database),
-        lists,
-        lists,
+        new StoredSessionLists(database),
+        new StoredDueSessions(database),
+        new StoredDeletionNotices(database),
+        new StoredSessionOutcomes(database, newId),
         new StoredCertificates(database),
         new StoredCertificateSequence(database),
         new StoredCatalogues(database),

@@ -7,6 +7,7 @@ import fr.forprev.testkit.contract.AuditContract;
 import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
+import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
@@ -16,6 +17,7 @@ import fr.forprev.testkit.contract.OrganisationsContract;
 import fr.forprev.testkit.contract.OutboxContract;
 import fr.forprev.testkit.contract.PersonsContract;
 import fr.forprev.testkit.contract.SessionNumbersContract;
+import fr.forprev.testkit.contract.SessionOutcomesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
@@ -69,7 +71,23 @@ class PortsTest {
   }
 
   @Nested
+  class DeletionNotices extends DeletionNoticesContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
   class DueSessions extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class SessionOutcomes extends SessionOutcomesContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

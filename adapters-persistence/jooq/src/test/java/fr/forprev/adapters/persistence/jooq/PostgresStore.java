@@ -8,6 +8,7 @@ import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
 import fr.forprev.application.certificate.CertificateSequence;
@@ -18,6 +19,7 @@ import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.organisation.Organisations;
 import fr.forprev.application.organisation.TrainingSites;
+import fr.forprev.application.session.DeletionNotices;
 import fr.forprev.application.session.DueSessions;
 import fr.forprev.application.session.SessionNumbers;
 import fr.forprev.application.session.SessionPorts;
@@ -65,6 +67,16 @@ public final class PostgresStore implements Store {
   @Override
   public DueSessions dueSessions() {
     return ports.dueSessions();
+  }
+
+  @Override
+  public DeletionNotices deletionNotices() {
+    return ports.deletionNotices();
+  }
+
+  @Override
+  public SessionOutcomes sessionOutcomes() {
+    return ports.sessionOutcomes();
   }
 
   @Override

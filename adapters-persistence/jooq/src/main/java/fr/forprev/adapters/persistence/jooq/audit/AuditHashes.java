@@ -10,17 +10,18 @@ final class AuditHashes {
 
   private AuditHashes() {}
 
-  /** Over every column, each on a line of its own; an absent one is an empty line. */
+  /** Over every column, each on a line of its own; an absent one is an empty line, no note none. */
   static byte[] content(AuditEntryRecord row) {
     String lines =
         String.join(
-            "\n",
-            row.getId().toString(),
-            row.getAt().toInstant().toString(),
-            row.getPerson() == null ? "" : row.getPerson().toString(),
-            row.getRole() == null ? "" : row.getRole(),
-            row.getAct(),
-            row.getSubject().toString());
+                "\n",
+                row.getId().toString(),
+                row.getAt().toInstant().toString(),
+                row.getPerson() == null ? "" : row.getPerson().toString(),
+                row.getRole() == null ? "" : row.getRole(),
+                row.getAct(),
+                row.getSubject().toString())
+            + (row.getNote() == null ? "" : "\n" + row.getNote());
     return sha256(lines.getBytes(StandardCharsets.UTF_8));
   }
 

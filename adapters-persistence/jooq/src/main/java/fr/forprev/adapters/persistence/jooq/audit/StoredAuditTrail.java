@@ -33,7 +33,8 @@ public final class StoredAuditTrail implements AuditTrail {
             actor == null ? null : actor.role().name(),
             entry.act().name(),
             entry.subject(),
-            null);
+            null,
+            entry.note());
     row.setContentHash(AuditHashes.content(row));
     database.together(dsl -> {
       dsl.insertInto(AUDIT_ENTRY).set(row).execute();

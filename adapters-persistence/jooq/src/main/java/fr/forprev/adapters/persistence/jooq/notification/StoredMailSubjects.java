@@ -6,6 +6,7 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.SESSION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.application.notification.Mail;
@@ -14,7 +15,6 @@ import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.dispositif.DispositifCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
-import fr.forprev.domain.session.SessionNumber;
 import java.util.Optional;
 
 /** {@link MailSubjects} on PostgreSQL. */
@@ -34,29 +34,33 @@ public final class StoredMailSubjects implements MailSubjects {
         .select(
             concat(PERSON.SURNAME, inline(" "), PERSON.FIRST_NAME),
             PERSON.EMAIL,
-            SESSION.NUMBER,
+            SESSION.ID,
             ORGANISATION.NAME,
             SESSION.DISPOSITIF,
             SESSION.LEVEL,
             SESSION.END_DATE)
-        .from(SESSION)
-        .join(ORGANISATION)
+        .from(PERSON)
+        .leftJoin(SESSION)
+        .on(SESSION.ID.eq(message.subject().value()))
+        .leftJoin(ORGANISATION)
         .on(ORGANISATION.ID.eq(SESSION.ORGANISATION))
-        .join(PERSON)
-        .on(PERSON.ID.eq(message.recipient().value()))
-        .where(SESSION.ID.eq(message.subject().value()))
+        .where(PERSON.ID.eq(message.recipient().value()))
+        .and(message.kind().outlivesItsSession() ? noCondition() : SESSION.ID.isNotNull())
         .fetchOptional(
-            mapping((name, email, number, organisation, dispositif, level, endDate) ->
+            mapping((name, email, session, organisation, dispositif, level, endDate) ->
                 new Mail(
                     message.id(),
                     message.kind(),
                     name,
                     email,
                     message.subject(),
-                    new SessionNumber(number),
-                    organisation,
-                    new DispositifLevel(
-                        new DispositifCode(dispositif), Level.of(level).orElseThrow()),
-                    endDate)));
+                    message.number(),
+                    session == null
+                        ? null
+                        : new Mail.About(
+                            organisation,
+                            new DispositifLevel(
+                                new DispositifCode(dispositif), Level.of(level).orElseThrow()),
+                            endDate))));
   }
 }

@@ -10,6 +10,7 @@ import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.SessionNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,6 +40,7 @@ public final class StoredOutbox implements Outbox {
         .set(OUTBOX.KIND, message.kind().name())
         .set(OUTBOX.RECIPIENT, message.recipient().value())
         .set(OUTBOX.SUBJECT, message.subject().value())
+        .set(OUTBOX.NUMBER, message.number().value())
         .set(OUTBOX.DUE_KEY, message.dueKey())
         .onConflict(OUTBOX.DUE_KEY)
         .doNothing()
@@ -75,6 +77,7 @@ public final class StoredOutbox implements Outbox {
               MailKind.valueOf(row.getKind()),
               new PersonId(row.getRecipient()),
               new SessionId(row.getSubject()),
+              new SessionNumber(row.getNumber()),
               row.getDueKey()));
     }
     database.dsl().batchUpdate(due).execute();

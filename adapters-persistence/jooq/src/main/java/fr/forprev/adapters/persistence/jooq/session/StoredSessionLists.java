@@ -12,7 +12,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import fr.forprev.adapters.persistence.jooq.Database;
-import fr.forprev.application.session.DueSessions;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SessionRow;
 import fr.forprev.application.session.SessionRows;
@@ -24,12 +23,11 @@ import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
-import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 
-/** {@link SessionRows} and {@link DueSessions} on PostgreSQL. */
-public final class StoredSessionLists implements SessionRows, DueSessions {
+/** {@link SessionRows} on PostgreSQL. */
+public final class StoredSessionLists implements SessionRows {
 
   private final Database database;
 
@@ -102,18 +100,5 @@ public final class StoredSessionLists implements SessionRows, DueSessions {
     return after == null
         ? noCondition()
         : row(SESSION.END_DATE, SESSION.ID).lt(row(val(after.endDate()), val(after.id().value())));
-  }
-
-  @Override
-  public List<SessionId> generatedUntil(LocalDate day, int limit) {
-    return database
-        .dsl()
-        .select(SESSION.ID)
-        .from(SESSION)
-        .where(SESSION.STATE.eq(inline(SessionState.GENERATED.name())))
-        .and(SESSION.GENERATED_ON.le(day))
-        .orderBy(SESSION.GENERATED_ON, SESSION.ID)
-        .limit(limit)
-        .fetch(found -> new SessionId(found.value1()));
   }
 }

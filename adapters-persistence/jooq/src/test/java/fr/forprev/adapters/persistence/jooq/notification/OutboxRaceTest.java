@@ -13,6 +13,7 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
+import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.RecordingMailer;
@@ -138,7 +139,12 @@ class OutboxRaceTest {
         .outbox()
         .add(
             new OutboxMessage(
-                Keys.of(900), first.kind(), first.recipient(), first.subject(), first.dueKey()));
+                Keys.of(900),
+                first.kind(),
+                first.recipient(),
+                first.subject(),
+                first.number(),
+                first.dueKey()));
     return true;
   }
 
@@ -155,6 +161,7 @@ class OutboxRaceTest {
         MailKind.SESSION_TO_VALIDATE,
         People.HELENE.id(),
         SAMPLE.id(),
+        new SessionNumber(SAMPLE.number()),
         "due " + number);
   }
 

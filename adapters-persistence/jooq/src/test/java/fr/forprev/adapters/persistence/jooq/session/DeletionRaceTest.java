@@ -58,9 +58,9 @@ class DeletionRaceTest {
 
     Issue issue = granted(GenerateCertificates.of(whileTheRoutineRuns).generate(KARINE, session));
 
-    assertThat(reports).containsExactly(new DayReport(0));
+    assertThat(reports).containsExactly(new DayReport(0, 0));
     assertThat(POSTGRES.store().certificates().of(session)).isEqualTo(issue.certificates());
-    assertThat(RunDay.of(later).run()).isEqualTo(new DayReport(1));
+    assertThat(RunDay.of(later).run()).isEqualTo(new DayReport(0, 1));
     assertNothingIsLeft();
   }
 
@@ -81,7 +81,7 @@ class DeletionRaceTest {
                 GenerateCertificates.of(whileTheRoutineWaits)
                     .generate(KARINE, issue.session().id())))
         .isEqualTo(issue);
-    assertThat(Racers.get(reports.get(0))).isEqualTo(new DayReport(1));
+    assertThat(Racers.get(reports.get(0))).isEqualTo(new DayReport(0, 1));
     assertNothingIsLeft();
   }
 
@@ -99,7 +99,7 @@ class DeletionRaceTest {
               POSTGRES.awaitHeldUp(1);
             });
 
-    assertThat(RunDay.of(whileSomebodyAsks).run()).isEqualTo(new DayReport(1));
+    assertThat(RunDay.of(whileSomebodyAsks).run()).isEqualTo(new DayReport(0, 1));
     assertThat(refused(Racers.get(asking.get(0)))).containsExactly(Reason.unseen(Rule.SES_13));
     assertNothingIsLeft();
   }

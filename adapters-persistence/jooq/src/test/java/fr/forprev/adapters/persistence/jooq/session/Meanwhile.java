@@ -35,6 +35,8 @@ final class Meanwhile {
         ports.sessionNumbers(),
         ports.sessionRows(),
         ports.dueSessions(),
+        ports.deletionNotices(),
+        ports.sessionOutcomes(),
         certificates,
         ports.certificateSequence(),
         ports.catalogues(),

@@ -40,6 +40,8 @@ class SessionListPlansTest {
   private final Statements statements = new Statements();
   private final StoredSessionLists lists =
       new StoredSessionLists(new Database(statements.through(POSTGRES.pool())));
+  private final StoredDueSessions due =
+      new StoredDueSessions(new Database(statements.through(POSTGRES.pool())));
 
   @BeforeAll
   static void insertManySessions() {
@@ -75,7 +77,21 @@ class SessionListPlansTest {
 
   @Test
   void dueSessionsAreReadThroughAnIndex() {
-    assertThat(lists.generatedUntil(END.minusDays(16), 500)).hasSize(500);
+    assertThat(due.generatedUntil(END.minusDays(16), 500)).hasSize(500);
+
+    assertReadThroughAnIndex();
+  }
+
+  @Test
+  void unfinishedSessionsAreReadThroughAnIndex() {
+    due.unannounced(END.minusDays(40), 500);
+
+    assertReadThroughAnIndex();
+  }
+
+  @Test
+  void announcedSessionsAreReadThroughAnIndex() {
+    due.unfinished(END.minusDays(40), END, 500);
 
     assertReadThroughAnIndex();
   }

@@ -7,6 +7,6 @@ public class CanBeExtended implements RunDay {
 
   @Override
   public DayReport run() {
-    return new DayReport(0);
+    return new DayReport(0, 0);
   }
 }

@@ -7,6 +7,6 @@ public final class CanBeSeen implements RunDay {
 
   @Override
   public DayReport run() {
-    return new DayReport(0);
+    return new DayReport(0, 0);
   }
 }
