@@ -2,12 +2,17 @@ package fr.forprev.adapters.persistence.jooq;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.adapters.persistence.schema.TestDatabase;
 import fr.forprev.application.Transactions;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.testkit.Answers;
+import fr.forprev.testkit.WiredStore;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,7 +32,7 @@ public final class Postgres implements AutoCloseable {
   private final Connection ownerConnection;
   private final DSLContext owner;
   private final Database database;
-  private final PostgresStore store;
+  private final WiredStore store;
   private final String tables;
 
   /** With a pool of a few connections. */
@@ -56,7 +61,12 @@ public final class Postgres implements AutoCloseable {
     this.ownerConnection = ownerConnection;
     this.owner = DSL.using(ownerConnection, SQLDialect.POSTGRES);
     this.database = new Database(pool);
-    this.store = new PostgresStore(database);
+    this.store =
+        new WiredStore(
+            StoredPorts.of(database, Clock.systemUTC()),
+            new StoredApiTokens(database),
+            new StoredAuditSeals(database),
+            new StoredMailSubjects(database));
     List<String> names =
         owner
             .fetchValues(
@@ -69,12 +79,12 @@ public final class Postgres implements AutoCloseable {
   }
 
   /** The ports on this database. */
-  public PostgresStore store() {
+  public WiredStore store() {
     return store;
   }
 
   /** The same, every table being emptied. */
-  public PostgresStore emptied() {
+  public WiredStore emptied() {
     owner.execute("truncate " + tables);
     return store;
   }

@@ -1,8 +1,5 @@
-package fr.forprev.adapters.persistence.jooq;
+package fr.forprev.testkit;
 
-import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
-import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
-import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
@@ -26,18 +23,11 @@ import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SessionRows;
 import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
-import fr.forprev.testkit.Store;
-import java.time.Clock;
 
-/** All the ports as the product wires them, on one database. */
-public final class PostgresStore implements Store {
-  private final Database database;
-  private final SessionPorts ports;
-
-  PostgresStore(Database database) {
-    this.database = database;
-    this.ports = StoredPorts.of(database, Clock.systemUTC());
-  }
+/** A store made of ports that are wired already, such as those of the product. */
+public record WiredStore(
+    SessionPorts ports, ApiTokens apiTokens, AuditSeals auditSeals, MailSubjects mailSubjects)
+    implements Store {
 
   @Override
   public NewId newId() {
@@ -125,27 +115,12 @@ public final class PostgresStore implements Store {
   }
 
   @Override
-  public ApiTokens apiTokens() {
-    return new StoredApiTokens(database);
-  }
-
-  @Override
   public AuditTrail auditTrail() {
     return ports.auditTrail();
   }
 
   @Override
-  public AuditSeals auditSeals() {
-    return new StoredAuditSeals(database);
-  }
-
-  @Override
   public Outbox outbox() {
     return ports.outbox();
-  }
-
-  @Override
-  public MailSubjects mailSubjects() {
-    return new StoredMailSubjects(database);
   }
 }
