@@ -1,0 +1,2 @@
+/** What the running API answers to every act on a session. */
+package fr.forprev.bootstrap.acts;
