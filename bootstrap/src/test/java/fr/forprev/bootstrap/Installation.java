@@ -26,6 +26,14 @@ public record Installation(RunningForprev running, Store store, SettableClock cl
 
   /** Starts it on {@code site}, whose database is still empty. */
   public static Installation start(Site site, SettableClock clock) {
+    Installation installation = reopen(site, clock);
+    SampleOrganisations.saveAll(installation.store);
+    People.saveAll(installation.store);
+    return installation;
+  }
+
+  /** Starts it on a {@code site} that has its people already. */
+  public static Installation reopen(Site site, SettableClock clock) {
     AtomicReference<Adapters> wired = new AtomicReference<>();
     RunningForprev running =
         RunningForprev.start(
@@ -42,8 +50,6 @@ public record Installation(RunningForprev running, Store store, SettableClock cl
             adapters.apiTokens(),
             adapters.auditSeals(),
             adapters.mailSubjects());
-    SampleOrganisations.saveAll(store);
-    People.saveAll(store);
     return new Installation(running, store, clock);
   }
 

@@ -29,13 +29,19 @@ public record Site(TestDatabase database, Path folder) {
 
   /** The same with more variables, or others. */
   public Settings settings(Map<String, String> more) {
+    Map<String, String> variables = new HashMap<>(variables());
+    variables.putAll(more);
+    return Settings.of(Values.defaults().environment(variables));
+  }
+
+  /** The environment of a process that runs the product here. */
+  public Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>();
     variables.put("FORPREV_HTTP_PORT", "0");
     variables.put("FORPREV_DATA_FOLDER", folder.toString());
     variables.put("FORPREV_DATABASE_URL", database.app().jdbcUrl());
     variables.put("FORPREV_DATABASE_PASSWORD", database.app().password());
-    variables.putAll(more);
-    return Settings.of(Values.defaults().environment(variables));
+    return variables;
   }
 
   /** The first column of an answer, as text. */

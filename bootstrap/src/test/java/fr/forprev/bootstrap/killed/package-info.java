@@ -1,0 +1,2 @@
+/** The product killed at work. */
+package fr.forprev.bootstrap.killed;
