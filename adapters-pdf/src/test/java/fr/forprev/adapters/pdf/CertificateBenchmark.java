@@ -2,7 +2,9 @@ package fr.forprev.adapters.pdf;
 
 import fr.forprev.domain.certificate.PrintedCertificate;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,6 +26,8 @@ public class CertificateBenchmark {
 
   private final PdfCertificates certificates = new PdfCertificates();
   private final PrintedCertificate certificate = Samples.ordinary();
+  private final List<PrintedCertificate> hundred =
+      IntStream.range(0, 100).mapToObj(i -> Samples.withSurname("Durand " + i)).toList();
 
   @Benchmark
   public byte[] ours() {
@@ -33,5 +37,10 @@ public class CertificateBenchmark {
   @Benchmark
   public byte[] naive() throws IOException {
     return NaivePdf.of(certificate);
+  }
+
+  @Benchmark
+  public byte[] bundleOfAHundred() {
+    return certificates.bundle(hundred);
   }
 }
