@@ -6,8 +6,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
-/** A double frame, a band of engraved waves along its left side, and rules across the page. */
+/**
+ * A double frame, a band of engraved waves along its left side, and rules across the page. An
+ * instance belongs to one document.
+ */
 final class CertificateOrnament implements TaggedPage.Ornament {
 
   /** Between the edge of the sheet and the outermost line. */
@@ -22,6 +26,7 @@ final class CertificateOrnament implements TaggedPage.Ornament {
   private final float left;
   private final float right;
   private final float[] rules;
+  private @Nullable PDFormXObject waves;
 
   /** Rules go from {@code left} to {@code right} at each of the heights. */
   CertificateOrnament(PDRectangle sheet, float left, float right, float... rules) {
@@ -58,12 +63,22 @@ final class CertificateOrnament implements TaggedPage.Ornament {
     canvas.fill();
     pen(canvas, Ink.ENGRAVING, 0.35f);
     float period = height / PERIODS;
-    PDFormXObject waves = EngravedWaves.form(document, BAND_WIDTH, period);
+    PDFormXObject form = waves(document, period);
     canvas.transform(Matrix.getTranslateInstance(BAND_LEFT, bottom));
     for (int drawn = 0; drawn < PERIODS; drawn++) {
-      canvas.drawForm(waves);
+      canvas.drawForm(form);
       canvas.transform(Matrix.getTranslateInstance(0, period));
     }
+  }
+
+  /** Drawn once in a document, shown on all its pages. */
+  private PDFormXObject waves(PDDocument document, float period) throws IOException {
+    PDFormXObject drawn = waves;
+    if (drawn == null) {
+      drawn = EngravedWaves.form(document, BAND_WIDTH, period);
+      waves = drawn;
+    }
+    return drawn;
   }
 
   private static void pen(PDPageContentStream canvas, Ink ink, float width) throws IOException {

@@ -3,7 +3,6 @@ package fr.forprev.adapters.pdf;
 import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.H1;
 import static org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes.P;
 
-import fr.forprev.adapters.pdf.CertificateText.Entry;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -45,13 +44,17 @@ final class CertificatePage {
     this.page = page;
   }
 
+  /** What certificates are drawn on; all those of one document share it. */
+  static CertificateOrnament ornament() {
+    return new CertificateOrnament(SIZE, LEFT, RIGHT, PERSON_TOP, PERSON_BOTTOM);
+  }
+
   void draw(CertificateText text) throws IOException {
-    page.ornament(new CertificateOrnament(SIZE, LEFT, RIGHT, PERSON_TOP, PERSON_BOTTOM));
     page.text(H1, cell(text.label(), EYEBROW, TITLE, 4, 46).at(LEFT, 529));
     row(455, cell(text.kind(), PLAIN, 2, 18), cell(text.number(), PLAIN, 2, 18));
     person(text);
-    Cell start = cell(text.start(), VALIDITY, 1, 22);
-    Cell end = cell(text.end(), VALIDITY, 1, 22);
+    LabelledText start = cell(text.start(), VALIDITY, 1, 22);
+    LabelledText end = cell(text.end(), VALIDITY, 1, 22);
     row(237, start, end, cell(text.generatedOn(), DATE, 1, 22));
     row(176, cell(text.organisation(), PLAIN, 2, 42), cell(text.habilitation(), PLAIN, 1, 42));
     row(115, cell(text.trainer(), PLAIN, 2, 45), cell(text.town(), PLAIN, 1, 45));
@@ -63,49 +66,30 @@ final class CertificatePage {
         Math.min(
             cell(text.surname(), SURNAME, 2, 80).value().size(),
             cell(text.firstName(), FIRST_NAME, 2, 80).value().size());
-    Cell surname = cell(text.surname(), SURNAME.atMost(size), 2, 80);
-    Cell firstName = cell(text.firstName(), FIRST_NAME.atMost(size), 2, 80);
-    Cell birthDate = cell(text.birthDate(), DATE, 2, 22);
+    LabelledText surname = cell(text.surname(), SURNAME.atMost(size), 2, 80);
+    LabelledText firstName = cell(text.firstName(), FIRST_NAME.atMost(size), 2, 80);
+    LabelledText birthDate = cell(text.birthDate(), DATE, 2, 22);
     float name = Math.max(surname.height(), firstName.height());
     float spare = PERSON_TOP - PERSON_BOTTOM - name - birthDate.height();
     row(PERSON_TOP - spare / 3, surname, firstName);
     row(PERSON_BOTTOM + spare / 3 + birthDate.height(), birthDate);
   }
 
-  private void row(float top, Cell... cells) throws IOException {
+  private void row(float top, LabelledText... cells) throws IOException {
     float left = LEFT;
-    for (Cell cell : cells) {
+    for (LabelledText cell : cells) {
       page.text(P, cell.at(left, top));
       left += cell.width() + GUTTER;
     }
   }
 
-  private Cell cell(Entry entry, TextStyle style, int columns, float height) {
+  private LabelledText cell(Entry entry, TextStyle style, int columns, float height) {
     return cell(entry, LABEL, style, columns, height);
   }
 
-  private Cell cell(Entry entry, TextStyle labels, TextStyle style, int columns, float height) {
+  private LabelledText cell(
+      Entry entry, TextStyle labels, TextStyle style, int columns, float height) {
     float width = columns * (COLUMN + GUTTER) - GUTTER;
-    // The space keeps the two words apart for those who listen or copy.
-    String label = entry.label() + " ";
-    return new Cell(
-        width,
-        TextBlock.fit("label of " + entry.field(), label, fonts, labels, width, height),
-        TextBlock.fit(entry.field(), entry.value(), fonts, style, width, height));
-  }
-
-  /** A label with what it introduces below, read together. */
-  private record Cell(float width, TextBlock label, TextBlock value) {
-
-    TaggedPage.Drawing at(float left, float top) {
-      return page -> {
-        page.show(label, left, top);
-        page.show(value, left, top - label.height());
-      };
-    }
-
-    float height() {
-      return label.height() + value.height();
-    }
+    return LabelledText.fit(entry, fonts, labels, style, width, height);
   }
 }

@@ -1,18 +1,37 @@
 package fr.forprev.adapters.pdf;
 
+import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.certificate.PrintedCertificate;
-import fr.forprev.domain.dispositif.SessionKind;
+import fr.forprev.domain.certificate.SpecimenCertificate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
-/** The French words of a certificate: each thing that CER-10 lists, with what introduces it. */
-record CertificateText(PrintedCertificate certificate) {
+/**
+ * The French words of a certificate: each thing that CER-10 lists, with what introduces it.
+ *
+ * @param knownNumber null on a specimen
+ */
+record CertificateText(SpecimenCertificate certificate, @Nullable CertificateNumber knownNumber) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  static CertificateText of(PrintedCertificate certificate) {
+    return new CertificateText(certificate.specimen(), certificate.number());
+  }
+
+  static CertificateText of(SpecimenCertificate certificate) {
+    return new CertificateText(certificate, null);
+  }
 
   /** The title of the file. It names the certificate, not the person. */
   String title() {
-    return "Certificat n° " + certificate.number() + " – " + certificate.label();
+    return knownNumber == null
+        ? "Spécimen sans valeur – " + certificate.label()
+        : "Certificat n° " + knownNumber + " – " + certificate.label();
+  }
+
+  /** What leads to this one among others. */
+  String bookmark() {
+    return "%s %s – n° %s"
+        .formatted(certificate.surname(), certificate.firstName(), number().value());
   }
 
   Entry label() {
@@ -20,11 +39,12 @@ record CertificateText(PrintedCertificate certificate) {
   }
 
   Entry number() {
-    return new Entry("number", "N°", certificate.number().value());
+    return new Entry(
+        "number", "N°", knownNumber == null ? "attribué à la génération" : knownNumber.value());
   }
 
   Entry kind() {
-    return new Entry("kind", "Formation", name(certificate.kind()));
+    return new Entry("kind", "Formation", FrenchWords.name(certificate.kind()));
   }
 
   Entry surname() {
@@ -36,18 +56,18 @@ record CertificateText(PrintedCertificate certificate) {
   }
 
   Entry birthDate() {
-    return new Entry("birthDate", "Date de naissance", day(certificate.birthDate()));
+    return new Entry("birthDate", "Date de naissance", FrenchWords.day(certificate.birthDate()));
   }
 
   Entry start() {
-    return new Entry("start", "Valable à partir du", day(certificate.start()));
+    return new Entry("start", "Valable à partir du", FrenchWords.day(certificate.start()));
   }
 
   Entry end() {
     LocalDate end = certificate.end();
     return end == null
         ? new Entry("end", "Durée de validité", "sans limite")
-        : new Entry("end", "Valable jusqu’au", day(end) + " inclus");
+        : new Entry("end", "Valable jusqu’au", FrenchWords.day(end) + " inclus");
   }
 
   Entry organisation() {
@@ -67,25 +87,6 @@ record CertificateText(PrintedCertificate certificate) {
   }
 
   Entry generatedOn() {
-    return new Entry("generatedOn", "Délivré le", day(certificate.generatedOn()));
+    return new Entry("generatedOn", "Délivré le", FrenchWords.day(certificate.generatedOn()));
   }
-
-  private static String name(SessionKind kind) {
-    return switch (kind) {
-      case INITIAL -> "Stage initial";
-      case REFRESHER -> "Mise à jour des compétences";
-    };
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /**
-   * One thing printed.
-   *
-   * @param field where it comes from, for messages
-   * @param label what introduces it
-   */
-  record Entry(String field, String label, String value) {}
 }

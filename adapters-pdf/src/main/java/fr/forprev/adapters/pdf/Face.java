@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
@@ -13,8 +14,6 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * One font, read once and kept in memory with only what it may print: Latin letters, digits,
@@ -30,6 +29,7 @@ final class Face {
   private final float unitsPerEm;
   private final float ascent;
   private final float descent;
+  private final FaceDescription description;
 
   private Face(TrueTypeFont font) throws IOException {
     this.font = font;
@@ -38,6 +38,7 @@ final class Face {
     this.unitsPerEm = font.getUnitsPerEm();
     this.ascent = font.getHorizontalHeader().getAscender() / unitsPerEm;
     this.descent = -font.getHorizontalHeader().getDescender() / unitsPerEm;
+    this.description = FaceDescription.of(font);
     readAllThatDrawingNeeds();
   }
 
@@ -90,16 +91,28 @@ final class Face {
   /** Tables are read lazily, which must not happen in two threads at once. */
   private void readAllThatDrawingNeeds() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PDFont embedded = embedIn(document);
-      embedded.encode("A");
-      embedded.addToSubset('A');
+      EmbeddedFace embedded = embedIn(document);
+      embedded.encode('A');
       embedded.subset();
     }
   }
 
   /** This face for one document, which will hold only the glyphs drawn in it. */
-  PDFont embedIn(PDDocument document) throws IOException {
-    return PDType0Font.load(document, font, true);
+  EmbeddedFace embedIn(PDDocument document) {
+    return new EmbeddedFace(document, this);
+  }
+
+  FaceSubset subset(Set<Integer> codePoints) throws IOException {
+    return FaceSubset.of(font, codePoints);
+  }
+
+  FaceDescription description() {
+    return description;
+  }
+
+  /** Of a character, in thousandths of an em. */
+  int roundedWidth(int codePoint) {
+    return Math.round(1000 * advances.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm);
   }
 
   boolean prints(int codePoint) {

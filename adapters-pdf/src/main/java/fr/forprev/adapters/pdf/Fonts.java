@@ -1,6 +1,5 @@
 package fr.forprev.adapters.pdf;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,7 +20,7 @@ record Fonts(Face regular, Face bold) {
   }
 
   /** The fonts of one document. */
-  Map<Weight, PDFont> embedIn(PDDocument document) throws IOException {
+  Map<Weight, PDFont> embedIn(PDDocument document) {
     Map<Weight, PDFont> embedded = new EnumMap<>(Weight.class);
     for (Weight weight : Weight.values()) {
       embedded.put(weight, face(weight).embedIn(document));

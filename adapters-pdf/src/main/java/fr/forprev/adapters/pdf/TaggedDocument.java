@@ -3,6 +3,7 @@ package fr.forprev.adapters.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,6 +25,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A document in French that is both PDF/A-2a and PDF/UA-1, whatever is drawn on its pages. */
@@ -37,11 +42,21 @@ final class TaggedDocument implements AutoCloseable {
   private final Map<Integer, PDParentTreeValue> parentsByPage = new LinkedHashMap<>();
   private final Map<Weight, PDFont> fonts;
 
-  TaggedDocument(Fonts fonts, Identity identity) throws IOException {
+  private TaggedDocument(Fonts fonts, Identity identity) throws IOException {
     this.fonts = fonts.embedIn(document);
     structure.appendKid(root);
     describe(identity);
     declareConformance(identity);
+  }
+
+  /** The file of a document with that content. */
+  static byte[] file(Fonts fonts, Identity identity, Content content) {
+    try (TaggedDocument document = new TaggedDocument(fonts, identity)) {
+      content.in(document);
+      return document.bytes();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private void describe(Identity identity) {
@@ -82,8 +97,24 @@ final class TaggedDocument implements AutoCloseable {
     return tagged;
   }
 
-  /** The file, once every page is closed. */
-  byte[] bytes() throws IOException {
+  /** A bookmark that leads to the top of a page, after those before it. */
+  void bookmark(String title, TaggedPage page) {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    PDDocumentOutline outline = catalog.getDocumentOutline();
+    if (outline == null) {
+      outline = new PDDocumentOutline();
+      catalog.setDocumentOutline(outline);
+      catalog.setPageMode(PageMode.USE_OUTLINES);
+    }
+    PDPageFitDestination whole = new PDPageFitDestination();
+    whole.setPage(page.page());
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(whole);
+    outline.addLast(item);
+  }
+
+  private byte[] bytes() throws IOException {
     PDNumberTreeNode parentTree = new PDNumberTreeNode(PDParentTreeValue.class);
     parentTree.setNumbers(parentsByPage);
     structure.setParentTree(parentTree);
@@ -96,5 +127,11 @@ final class TaggedDocument implements AutoCloseable {
   @Override
   public void close() throws IOException {
     document.close();
+  }
+
+  /** The pages of a document, each closed. */
+  @FunctionalInterface
+  interface Content {
+    void in(TaggedDocument document) throws IOException;
   }
 }

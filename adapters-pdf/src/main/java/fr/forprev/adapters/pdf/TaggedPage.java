@@ -9,7 +9,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * One page on which all is either text with its place in the reading order, which is the order of
@@ -19,10 +22,10 @@ final class TaggedPage implements AutoCloseable {
 
   private final PDDocument document;
   private final PDPage page;
-  private final PDStructureElement parent;
   private final Map<Weight, PDFont> fonts;
   private final COSArray parents = new COSArray();
   private final PDPageContentStream canvas;
+  private PDStructureElement parent;
 
   TaggedPage(PDDocument document, PDPage page, PDStructureElement parent, Map<Weight, PDFont> fonts)
       throws IOException {
@@ -39,20 +42,69 @@ final class TaggedPage implements AutoCloseable {
     return parents;
   }
 
+  /** The page itself, for what leads to it. */
+  PDPage page() {
+    return page;
+  }
+
+  /**
+   * What is read as the parts of one thing.
+   *
+   * @param type a standard structure type that holds others: {@code Table}, {@code TR}
+   */
+  void within(String type, Drawing parts) throws IOException {
+    PDStructureElement outer = parent;
+    parent = element(type);
+    parts.on(this);
+    parent = outer;
+  }
+
   /**
    * Text read as one element.
    *
    * @param type a standard structure type: {@code H1}, {@code P}
    */
   void text(String type, Drawing drawing) throws IOException {
-    int mark = parents.size();
+    read(element(type), drawing);
+  }
+
+  /** The heading of columns or rows of a table. */
+  void heading(PDTableAttributeObject extent, Drawing drawing) throws IOException {
+    PDStructureElement element = element(StandardStructureTypes.TH);
+    element.addAttribute(extent);
+    read(element, drawing);
+  }
+
+  /** Cells of a table left to be filled by hand. */
+  void emptyCells(int count) {
+    for (int cell = 0; cell < count; cell++) {
+      element(StandardStructureTypes.TD);
+    }
+  }
+
+  private PDStructureElement element(String type) {
     PDStructureElement element = new PDStructureElement(type, parent);
     element.setPage(page);
-    element.appendKid(mark);
     parent.appendKid(element);
+    return element;
+  }
+
+  private void read(PDStructureElement element, Drawing drawing) throws IOException {
+    int mark = parents.size();
+    element.appendKid(mark);
     parents.add(element);
-    canvas.beginMarkedContent(COSName.getPDFName(type), mark);
+    canvas.beginMarkedContent(COSName.getPDFName(element.getStructureType()), mark);
     drawing.on(this);
+    canvas.endMarkedContent();
+  }
+
+  /** Text seen and not read again: the same is read elsewhere. */
+  void unread(Matrix placement, Drawing drawing) throws IOException {
+    canvas.beginMarkedContent(COSName.ARTIFACT);
+    canvas.saveGraphicsState();
+    canvas.transform(placement);
+    drawing.on(this);
+    canvas.restoreGraphicsState();
     canvas.endMarkedContent();
   }
 
@@ -65,7 +117,7 @@ final class TaggedPage implements AutoCloseable {
     canvas.endMarkedContent();
   }
 
-  /** Shows lines of text, the top of the first at {@code top}; only inside {@link #text}. */
+  /** Shows lines of text, the top of the first at {@code top}; only inside the others. */
   void show(TextBlock block, float left, float top) throws IOException {
     Ink ink = block.style().ink();
     canvas.beginText();

@@ -76,6 +76,11 @@ record TextBlock(Face face, TextStyle style, float size, List<String> lines) {
     return lines.size() * leading();
   }
 
+  /** Of the widest line, in points. */
+  float width() {
+    return (float) lines.stream().mapToDouble(face::width).max().orElse(0) * size;
+  }
+
   /** From one baseline to the next, in points. */
   float leading() {
     return size * face.lineHeight();

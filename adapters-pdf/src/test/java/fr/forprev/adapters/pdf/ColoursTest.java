@@ -15,12 +15,16 @@ class ColoursTest {
   private static final float LEAST_CONTRAST = 4.5f;
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "LABEL", "ACCENT"})
-  void textStandsOutOnWhite(Ink ink) {
-    double luminance =
-        0.2126 * light(ink.red) + 0.7152 * light(ink.green) + 0.0722 * light(ink.blue);
+  @EnumSource(names = {"TEXT", "LABEL", "ACCENT", "WARNING"})
+  void textStandsOutOnPaper(Ink ink) {
+    assertThat(contrast(ink, Ink.PAPER)).isGreaterThan(LEAST_CONTRAST);
+  }
 
-    assertThat(1.05 / (luminance + 0.05)).isGreaterThan(LEAST_CONTRAST);
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "LABEL"})
+  void textStandsOutOnTheWordAcrossASpecimenAndInATable(Ink ink) {
+    assertThat(contrast(ink, Ink.WATERMARK)).isGreaterThan(LEAST_CONTRAST);
+    assertThat(contrast(ink, Ink.TINT)).isGreaterThan(LEAST_CONTRAST);
   }
 
   @ParameterizedTest
@@ -39,6 +43,14 @@ class ColoursTest {
   @Test
   void theProfileIsSmall() {
     assertThat(SrgbProfile.bytes()).hasSizeLessThan(1000);
+  }
+
+  private static double contrast(Ink text, Ink background) {
+    return (luminance(background) + 0.05) / (luminance(text) + 0.05);
+  }
+
+  private static double luminance(Ink ink) {
+    return 0.2126 * light(ink.red) + 0.7152 * light(ink.green) + 0.0722 * light(ink.blue);
   }
 
   private static double light(float channel) {

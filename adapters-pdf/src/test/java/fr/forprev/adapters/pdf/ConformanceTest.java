@@ -2,8 +2,10 @@ package fr.forprev.adapters.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.forprev.domain.certificate.PrintedCertificate;
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,25 +25,37 @@ import org.verapdf.pdfa.results.ValidationResult;
 class ConformanceTest {
 
   private static final PdfCertificates CERTIFICATES = new PdfCertificates();
+  private static final PdfAttendanceSheets SHEETS = new PdfAttendanceSheets();
 
   @BeforeAll
   static void chooseTheValidator() {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  static Stream<Arguments> everySampleInBothStandards() {
-    return Samples.all().entrySet().stream()
-        .flatMap(sample ->
+  static Stream<Arguments> everyFileInBothStandards() {
+    return files().entrySet().stream()
+        .flatMap(file ->
             Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
-                .map(standard ->
-                    Arguments.of(Named.of(sample.getKey(), sample.getValue()), standard)));
+                .map(standard -> Arguments.of(Named.of(file.getKey(), file.getValue()), standard)));
+  }
+
+  private static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Samples.all()
+        .forEach((name, certificate) -> {
+          files.put("certificate, " + name, CERTIFICATES.pdf(certificate));
+          files.put("specimen, " + name, CERTIFICATES.specimen(certificate.specimen()));
+        });
+    files.put("bundle", CERTIFICATES.bundle(List.copyOf(Samples.all().values())));
+    files.put("bundle of one", CERTIFICATES.bundle(List.of(Samples.ordinary())));
+    Sheets.all().forEach((name, sheet) -> files.put("sheet, " + name, SHEETS.pdf(sheet)));
+    return files;
   }
 
   @ParameterizedTest(name = "{0} passes {1}")
-  @MethodSource("everySampleInBothStandards")
-  void everyCertificateIsArchivalAndAccessible(PrintedCertificate certificate, PDFAFlavour standard)
-      throws Exception {
-    assertThat(failures(CERTIFICATES.pdf(certificate), standard)).isEmpty();
+  @MethodSource("everyFileInBothStandards")
+  void everyFileIsArchivalAndAccessible(byte[] file, PDFAFlavour standard) throws Exception {
+    assertThat(failures(file, standard)).isEmpty();
   }
 
   @Test

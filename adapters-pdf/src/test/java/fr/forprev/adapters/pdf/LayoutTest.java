@@ -6,20 +6,17 @@ import fr.forprev.domain.certificate.PrintedCertificate;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutTest {
 
-  private static final int WHITE = 0xFFFFFFFF;
   private static final int LARGEST = 20 * 1024;
   private static final int MARGIN = (int) CertificateOrnament.MARGIN - 1;
 
@@ -51,27 +48,37 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("samples")
   void marginsAreBlankAndSoIsTheCornerKeptFree(PrintedCertificate certificate) throws IOException {
-    BufferedImage image = render(CERTIFICATES.pdf(certificate));
+    assertMarginsAndCornerAreBlank(CERTIFICATES.pdf(certificate));
+    assertMarginsAndCornerAreBlank(CERTIFICATES.specimen(certificate.specimen()));
+  }
+
+  private static void assertMarginsAndCornerAreBlank(byte[] file) throws IOException {
+    BufferedImage image = Picture.of(file, 0);
     int width = image.getWidth();
     int height = image.getHeight();
 
-    assertThat(isBlank(image, 0, 0, width, MARGIN)).isTrue();
-    assertThat(isBlank(image, 0, height - MARGIN, width, MARGIN)).isTrue();
-    assertThat(isBlank(image, 0, 0, MARGIN, height)).isTrue();
-    assertThat(isBlank(image, width - MARGIN, 0, MARGIN, height)).isTrue();
+    assertThat(Picture.isBlank(image, 0, 0, width, MARGIN)).isTrue();
+    assertThat(Picture.isBlank(image, 0, height - MARGIN, width, MARGIN)).isTrue();
+    assertThat(Picture.isBlank(image, 0, 0, MARGIN, height)).isTrue();
+    assertThat(Picture.isBlank(image, width - MARGIN, 0, MARGIN, height)).isTrue();
     int left = (int) (CertificatePage.RIGHT - CertificatePage.COLUMN);
     int top = height - (int) CertificatePage.FREE_BELOW;
     int bottom = height - MARGIN - 8;
-    assertThat(isBlank(image, left, top, (int) CertificatePage.COLUMN, bottom - top)).isTrue();
-    assertThat(isBlank(image, 0, 0, width, height)).isFalse();
+    assertThat(Picture.isBlank(image, left, top, (int) CertificatePage.COLUMN, bottom - top))
+        .isTrue();
+    assertThat(Picture.isBlank(image, 0, 0, width, height)).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void noLineTouchesAnotherOrLeavesItsColumns(PrintedCertificate certificate) throws IOException {
-    List<Rectangle2D> lines = LineBoxes.of(CERTIFICATES.pdf(certificate));
+    assertNoLineTouchesAnother(CERTIFICATES.pdf(certificate), 26);
+    assertNoLineTouchesAnother(CERTIFICATES.specimen(certificate.specimen()), 27);
+  }
 
-    assertThat(lines).hasSizeGreaterThanOrEqualTo(26);
+  private static void assertNoLineTouchesAnother(byte[] file, int least) throws IOException {
+    List<Rectangle2D> lines = LineBoxes.of(file);
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(least);
     for (int i = 0; i < lines.size(); i++) {
       Rectangle2D line = lines.get(i);
       assertThat(line.getMinX()).isGreaterThanOrEqualTo(CertificatePage.LEFT - 0.1);
@@ -80,16 +87,5 @@ class LayoutTest {
           .filteredOn(other -> other.intersects(line))
           .isEmpty();
     }
-  }
-
-  private static BufferedImage render(byte[] file) throws IOException {
-    try (PDDocument document = Loader.loadPDF(file)) {
-      return new PDFRenderer(document).renderImage(0);
-    }
-  }
-
-  private static boolean isBlank(BufferedImage image, int x, int y, int width, int height) {
-    int[] pixels = image.getRGB(x, y, width, height, null, 0, width);
-    return Arrays.stream(pixels).allMatch(pixel -> pixel == WHITE);
   }
 }

@@ -9,7 +9,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The box of each line of text, from its tallest to its deepest possible letter. */
+/**
+ * The box of each line of text, from its tallest to its deepest possible letter. Slanting text, as
+ * under a specimen, is left out.
+ */
 final class LineBoxes extends PDFTextStripper {
 
   private static final double ASCENT = 1.069;
@@ -25,7 +28,14 @@ final class LineBoxes extends PDFTextStripper {
   private LineBoxes() {}
 
   static List<Rectangle2D> of(byte[] file) throws IOException {
+    return of(file, 1);
+  }
+
+  /** On one page, the first being 1. */
+  static List<Rectangle2D> of(byte[] file, int page) throws IOException {
     LineBoxes lines = new LineBoxes();
+    lines.setStartPage(page);
+    lines.setEndPage(page);
     try (PDDocument document = Loader.loadPDF(file)) {
       lines.getText(document);
     }
@@ -34,6 +44,9 @@ final class LineBoxes extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
+    if (glyph.getTextMatrix().getShearY() != 0) {
+      return;
+    }
     if (glyph.getUnicode().isBlank()) {
       end += glyph.getWidth();
       return;

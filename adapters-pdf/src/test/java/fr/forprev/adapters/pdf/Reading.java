@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -23,7 +24,10 @@ final class Reading {
   /** What a screen reader says: each element with its type, in the order of the structure. */
   static List<Element> aloud(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
-      Map<Integer, String> texts = texts(document.getPage(0));
+      Map<COSBase, Map<Integer, String>> texts = new HashMap<>();
+      for (PDPage page : document.getPages()) {
+        texts.put(page.getCOSObject(), texts(page));
+      }
       List<Element> elements = new ArrayList<>();
       walk(document.getDocumentCatalog().getStructureTreeRoot(), texts, elements);
       return elements;
@@ -56,12 +60,14 @@ final class Reading {
     return texts;
   }
 
-  private static void walk(PDStructureNode node, Map<Integer, String> texts, List<Element> found) {
+  private static void walk(
+      PDStructureNode node, Map<COSBase, Map<Integer, String>> texts, List<Element> found) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         walk(element, texts, found);
       } else if (kid instanceof Integer mark && node instanceof PDStructureElement element) {
-        found.add(new Element(element.getStructureType(), texts.get(mark)));
+        String text = texts.get(element.getPage().getCOSObject()).get(mark);
+        found.add(new Element(element.getStructureType(), text));
       }
     }
   }

@@ -56,6 +56,23 @@ class SameDataSameBytesTest {
   }
 
   @Test
+  void specimensBundlesAndSheetsAreTheSameToo() {
+    PdfCertificates one = new PdfCertificates();
+    PdfCertificates other = new PdfCertificates();
+    List<PrintedCertificate> all = List.copyOf(Samples.all().values());
+
+    assertThat(one.bundle(all)).isEqualTo(other.bundle(all)).isEqualTo(one.bundle(all));
+    assertThat(all)
+        .allSatisfy(certificate ->
+            assertThat(one.specimen(certificate.specimen()))
+                .isEqualTo(other.specimen(certificate.specimen())));
+    PdfAttendanceSheets sheets = new PdfAttendanceSheets();
+    assertThat(Sheets.all().values())
+        .allSatisfy(
+            sheet -> assertThat(sheets.pdf(sheet)).isEqualTo(new PdfAttendanceSheets().pdf(sheet)));
+  }
+
+  @Test
   void anotherNameGivesAnotherFile() {
     PdfCertificates certificates = new PdfCertificates();
 

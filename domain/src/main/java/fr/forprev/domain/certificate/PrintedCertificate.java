@@ -30,4 +30,23 @@ public record PrintedCertificate(
     HabilitationNumber habilitation,
     String trainer,
     Name town,
-    LocalDate generatedOn) {}
+    LocalDate generatedOn) {
+
+  /** The same without the number. */
+  public SpecimenCertificate specimen() {
+    return new SpecimenCertificate(
+        code,
+        label,
+        surname,
+        firstName,
+        birthDate,
+        start,
+        end,
+        kind,
+        organisation,
+        habilitation,
+        trainer,
+        town,
+        generatedOn);
+  }
+}

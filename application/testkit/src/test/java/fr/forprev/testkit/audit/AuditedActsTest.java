@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
+import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
@@ -18,6 +19,8 @@ import fr.forprev.application.session.SendResults;
 import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.certificate.PrintedCertificate;
+import fr.forprev.domain.certificate.SpecimenCertificate;
 import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.trainer.TrainerClaim;
@@ -70,12 +73,7 @@ class AuditedActsTest {
   void doNotCountADownloadThatCannotBeDrawn() {
     Issue issue = scene.generated();
     List<AuditEntry> before = store.auditEntries();
-    DownloadCertificate broken =
-        DownloadCertificate.of(
-            ports,
-            printed -> {
-              throw new IllegalStateException("no font");
-            });
+    DownloadCertificate broken = DownloadCertificate.of(ports, new NoFont());
 
     assertThatIllegalStateException()
         .isThrownBy(() ->
@@ -126,5 +124,22 @@ class AuditedActsTest {
 
   private AuditEntry entry(Actor actor, AuditAct act, SessionId id) {
     return new AuditEntry(id.value(), clock.instant(), actor, act, id.value(), null);
+  }
+
+  private static final class NoFont implements RenderCertificate {
+    @Override
+    public byte[] pdf(PrintedCertificate certificate) {
+      throw new IllegalStateException("no font");
+    }
+
+    @Override
+    public byte[] specimen(SpecimenCertificate certificate) {
+      throw new IllegalStateException("no font");
+    }
+
+    @Override
+    public byte[] bundle(List<PrintedCertificate> certificates) {
+      throw new IllegalStateException("no font");
+    }
   }
 }

@@ -4,6 +4,8 @@ import fr.forprev.application.NewId;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.SendMail;
+import fr.forprev.application.session.RenderAttendanceSheet;
+import fr.forprev.testkit.PlainTextAttendanceSheets;
 import fr.forprev.testkit.PlainTextCertificates;
 import fr.forprev.testkit.RecordingMailer;
 import fr.forprev.testkit.Store;
@@ -21,6 +23,7 @@ import fr.forprev.testkit.contract.NewIdContract;
 import fr.forprev.testkit.contract.OrganisationsContract;
 import fr.forprev.testkit.contract.OutboxContract;
 import fr.forprev.testkit.contract.PersonsContract;
+import fr.forprev.testkit.contract.RenderAttendanceSheetContract;
 import fr.forprev.testkit.contract.RenderCertificateContract;
 import fr.forprev.testkit.contract.SendMailContract;
 import fr.forprev.testkit.contract.SessionNumbersContract;
@@ -226,6 +229,14 @@ class InMemoryForprevTest {
     @Override
     protected RenderCertificate renderer() {
       return new PlainTextCertificates();
+    }
+  }
+
+  @Nested
+  class PlainTextAttendanceSheetsTest extends RenderAttendanceSheetContract {
+    @Override
+    protected RenderAttendanceSheet renderer() {
+      return new PlainTextAttendanceSheets();
     }
   }
 }
