@@ -5,6 +5,7 @@ import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.SendMail;
+import fr.forprev.application.session.RenderAttendanceSheet;
 import fr.forprev.application.session.SessionPorts;
 
 /**
@@ -18,4 +19,5 @@ public record Adapters(
     AuditSeals auditSeals,
     MailSubjects mailSubjects,
     SendMail mailer,
-    RenderCertificate certificates) {}
+    RenderCertificate certificates,
+    RenderAttendanceSheet attendanceSheets) {}

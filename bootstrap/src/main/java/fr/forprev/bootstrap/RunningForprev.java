@@ -8,11 +8,13 @@ import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DeleteSession;
+import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
+import fr.forprev.application.session.PrintAttendanceSheet;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.RunDay;
 import fr.forprev.application.session.SaveDraft;
@@ -132,7 +134,9 @@ public final class RunningForprev implements AutoCloseable {
         ModifySession.of(ports),
         DeleteSession.of(ports),
         GenerateCertificates.of(ports),
-        DownloadCertificate.of(ports, adapters.certificates()));
+        DownloadCertificate.of(ports, adapters.certificates()),
+        DownloadAllCertificates.of(ports, adapters.certificates()),
+        PrintAttendanceSheet.of(ports, adapters.attendanceSheets()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

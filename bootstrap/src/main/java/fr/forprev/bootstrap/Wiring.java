@@ -3,6 +3,7 @@ package fr.forprev.bootstrap;
 import fr.forprev.adapters.mail.Letterhead;
 import fr.forprev.adapters.mail.MailFolder;
 import fr.forprev.adapters.mail.SmtpMail;
+import fr.forprev.adapters.pdf.PdfAttendanceSheets;
 import fr.forprev.adapters.pdf.PdfCertificates;
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.StoredPorts;
@@ -28,7 +29,8 @@ public final class Wiring {
         new StoredAuditSeals(database),
         new StoredMailSubjects(database),
         mailer(settings, clock),
-        new PdfCertificates());
+        new PdfCertificates(),
+        new PdfAttendanceSheets());
   }
 
   private static SendMail mailer(Settings settings, Clock clock) {

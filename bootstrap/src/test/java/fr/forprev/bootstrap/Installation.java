@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The running product with the sample people, its store, and calls to its API. */
 public record Installation(RunningForprev running, Store store, SettableClock clock)
@@ -34,16 +33,8 @@ public record Installation(RunningForprev running, Store store, SettableClock cl
 
   /** Starts it on a {@code site} that has its people already. */
   public static Installation reopen(Site site, SettableClock clock) {
-    AtomicReference<Adapters> wired = new AtomicReference<>();
-    RunningForprev running =
-        RunningForprev.start(
-            site.settings(),
-            clock,
-            (settings, database, time) -> {
-              wired.set(RunningForprev.ownAdapters(settings, database, time));
-              return wired.get();
-            });
-    Adapters adapters = wired.get();
+    RunningForprev running = RunningForprev.start(site.settings(), clock);
+    Adapters adapters = running.adapters();
     Store store =
         new WiredStore(
             adapters.sessions(),

@@ -3,6 +3,10 @@ package fr.forprev.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.domain.certificate.PrintedCertificate;
+import fr.forprev.domain.certificate.SpecimenCertificate;
+import java.util.List;
 import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.testkit.SettableClock;
 import java.net.InetAddress;
@@ -143,11 +147,29 @@ class RunningForprevTest {
         own.auditSeals(),
         own.mailSubjects(),
         own.mailer(),
-        printed -> {
-          drawing.countDown();
-          await(stopping);
-          return own.certificates().pdf(printed);
-        });
+        new Slowed(own.certificates(), drawing, stopping),
+        own.attendanceSheets());
+  }
+
+  private record Slowed(
+      RenderCertificate drawn, CountDownLatch drawing, CountDownLatch stopping)
+      implements RenderCertificate {
+    @Override
+    public byte[] pdf(PrintedCertificate printed) {
+      drawing.countDown();
+      await(stopping);
+      return drawn.pdf(printed);
+    }
+
+    @Override
+    public byte[] specimen(SpecimenCertificate specimen) {
+      return drawn.specimen(specimen);
+    }
+
+    @Override
+    public byte[] bundle(List<PrintedCertificate> printed) {
+      return drawn.bundle(printed);
+    }
   }
 
   private static void await(CountDownLatch latch) {

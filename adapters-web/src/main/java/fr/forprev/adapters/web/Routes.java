@@ -4,6 +4,8 @@ import fr.forprev.adapters.web.docs.Docs;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.adapters.web.limit.TokenBuckets;
+import fr.forprev.adapters.web.session.GetAllCertificates;
+import fr.forprev.adapters.web.session.GetAttendanceSheet;
 import fr.forprev.adapters.web.session.GetCertificate;
 import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
@@ -52,6 +54,7 @@ final class Routes {
 
   private static Stream<Route> api(UseCases useCases, TokenBuckets<PersonId> trainerChecks) {
     SessionActs acts = new SessionActs(useCases.viewSession());
+    GetAllCertificates all = new GetAllCertificates(useCases.downloadAllCertificates());
     return Stream.of(
             Route.get(API + "/session-choices", new GetSessionChoices(useCases.sessionChoices())),
             Route.get(SESSIONS, new GetSessions(useCases.listSessions())),
@@ -71,6 +74,11 @@ final class Routes {
             Route.post(
                 SESSION + "/certificates",
                 new PostCertificates(useCases.generateCertificates(), acts)),
+            Route.tracedGet(SESSION + "/certificates.zip", all::zip),
+            Route.tracedGet(SESSION + "/certificates.pdf", all::toPrint),
+            Route.get(
+                SESSION + "/attendance-sheet",
+                new GetAttendanceSheet(useCases.printAttendanceSheet())),
             Route.tracedGet(
                 SESSION + "/certificates/{certificateId}",
                 new GetCertificate(useCases.downloadCertificate())))

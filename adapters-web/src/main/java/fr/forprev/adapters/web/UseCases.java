@@ -3,11 +3,13 @@ package fr.forprev.adapters.web;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DeleteSession;
+import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
+import fr.forprev.application.session.PrintAttendanceSheet;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SendResults;
@@ -32,4 +34,6 @@ public record UseCases(
     ModifySession modifySession,
     DeleteSession deleteSession,
     GenerateCertificates generateCertificates,
-    DownloadCertificate downloadCertificate) {}
+    DownloadCertificate downloadCertificate,
+    DownloadAllCertificates downloadAllCertificates,
+    PrintAttendanceSheet printAttendanceSheet) {}

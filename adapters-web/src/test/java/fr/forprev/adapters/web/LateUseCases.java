@@ -1,5 +1,11 @@
 package fr.forprev.adapters.web;
 
+import fr.forprev.application.session.DownloadAllCertificates;
+import fr.forprev.application.session.DownloadCertificate.CertificateFile;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.session.SessionId;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Use cases looked up at each call, so that a running server can be given others. */
@@ -24,6 +30,18 @@ final class LateUseCases {
         (actor, id) -> now.get().deleteSession().delete(actor, id),
         (actor, id) -> now.get().generateCertificates().generate(actor, id),
         (actor, id, certificate) ->
-            now.get().downloadCertificate().download(actor, id, certificate));
+            now.get().downloadCertificate().download(actor, id, certificate),
+        new DownloadAllCertificates() {
+          @Override
+          public Decision<List<CertificateFile>> each(Actor actor, SessionId session) {
+            return now.get().downloadAllCertificates().each(actor, session);
+          }
+
+          @Override
+          public Decision<CertificateFile> toPrint(Actor actor, SessionId session) {
+            return now.get().downloadAllCertificates().toPrint(actor, session);
+          }
+        },
+        (actor, id) -> now.get().printAttendanceSheet().print(actor, id));
   }
 }

@@ -3,6 +3,7 @@ package fr.forprev.adapters.web;
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
@@ -17,6 +18,7 @@ import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Result;
+import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
@@ -100,7 +102,19 @@ final class Plugged {
         (actor, id) -> acted(actor, Samples.draft(5)),
         (actor, id) -> acted(actor, id),
         (actor, id) -> acted(actor, issue),
-        (actor, id, certificate) -> acted(actor, file));
+        (actor, id, certificate) -> acted(actor, file),
+        new DownloadAllCertificates() {
+          @Override
+          public Decision<List<CertificateFile>> each(Actor actor, SessionId session) {
+            return acted(actor, List.of(file));
+          }
+
+          @Override
+          public Decision<CertificateFile> toPrint(Actor actor, SessionId session) {
+            return acted(actor, file);
+          }
+        },
+        (actor, id) -> acted(actor, file.pdf()));
   }
 
   private Optional<Actor> callerOf(String hash) {

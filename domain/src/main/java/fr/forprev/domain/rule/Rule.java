@@ -135,6 +135,7 @@ public enum Rule {
       "Certificates are downloaded until the generation day + 15 days",
       "Les certificats de la session n°{session} se téléchargeaient jusqu'au {lastDay} inclus ;"
           + " nous sommes le {today}.",
+      "La session n°{empty} n'a aucun certificat.",
       "Les certificats de la session n°{session} ne sont pas encore générés : elle est à l'étape"
           + " « {state} »."),
   SES_20(

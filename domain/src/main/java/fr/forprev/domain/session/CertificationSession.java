@@ -21,6 +21,9 @@ public sealed interface CertificationSession permits Draft, SubmittedSession {
   /** The last day of the training (SES-07). */
   LocalDate endDate();
 
+  /** What the entity entered. */
+  DraftContent entered();
+
   /** The trainer, once designated (SES-24). */
   Optional<PersonId> designatedTrainer();
 

@@ -127,6 +127,11 @@ public record Draft(
   }
 
   @Override
+  public DraftContent entered() {
+    return content;
+  }
+
+  @Override
   public Optional<PersonId> designatedTrainer() {
     return Optional.ofNullable(trainer);
   }

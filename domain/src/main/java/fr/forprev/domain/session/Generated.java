@@ -66,6 +66,18 @@ public record Generated(
     return Decision.of(reasons, this::lastDownloadDay);
   }
 
+  /**
+   * SES-19: the same for all certificates at once; refused too when there is none.
+   *
+   * @param certificates how many there are
+   */
+  public Decision<LocalDate> downloadAll(int certificates, LocalDate today) {
+    return certificates > 0
+        ? download(today)
+        : Decision.refused(
+            Reason.of(Rule.SES_19, Unblock.never(), reference("empty", header.number())));
+  }
+
   /** SES-20: grants the deletion past the last download day, never before. */
   public Decision<SessionId> delete(LocalDate today) {
     List<Reason> reasons = new ArrayList<>();

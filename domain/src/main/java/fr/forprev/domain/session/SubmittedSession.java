@@ -23,6 +23,11 @@ public sealed interface SubmittedSession extends CertificationSession
   }
 
   @Override
+  default DraftContent entered() {
+    return DraftContent.of(declaration());
+  }
+
+  @Override
   default Optional<PersonId> designatedTrainer() {
     return Optional.of(declaration().trainer());
   }

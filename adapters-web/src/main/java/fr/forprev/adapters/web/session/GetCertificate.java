@@ -20,9 +20,6 @@ public record GetCertificate(DownloadCertificate downloads) implements Handler {
                     SessionActs.id(ctx),
                     new CertificateId(Parameters.key(ctx, "certificateId"))))
             .value();
-    String name = file.name().replaceAll("[^A-Za-z0-9._-]", "_");
-    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .contentType("application/pdf")
-        .result(file.pdf());
+    Attachment.answer(ctx, file.name(), Attachment.PDF, file.pdf());
   }
 }
