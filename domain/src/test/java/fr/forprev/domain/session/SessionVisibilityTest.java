@@ -156,7 +156,7 @@ class SessionVisibilityTest {
   @ParameterizedTest
   @EnumSource
   void whatIsNotSeenAnswersAsIfItWereNotThere(SessionState state) {
-    Reason unseen = new Reason(Rule.SES_13, List.of(), new Unblock.Unseen());
+    Reason unseen = new Reason(Rule.SES_13, List.of(), new Unblock.Unseen(), true);
 
     for (SessionVisibility stranger :
         List.of(
