@@ -9,6 +9,7 @@ import fr.forprev.domain.dispositif.Edition;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
@@ -38,6 +39,12 @@ public record TrainingSite(
   /** Keeps an unmodifiable copy of the dispositifs. */
   public TrainingSite {
     dispositifs = Set.copyOf(dispositifs);
+  }
+
+  /** ENT-03: the refusal of any act on sites to those of the entity who are not its managers. */
+  public static Reason reserved() {
+    return Reason.reserved(
+        Rule.ENT_03, Role.MANAGER, text("reservedTo", "un gestionnaire de l'entité"));
   }
 
   /** ENT-03: whether a session may be held there on {@code day}. */

@@ -36,7 +36,8 @@ public enum Rule {
       SEED_AND_DECISION,
       "A platform is declared and closed by a manager, and never deleted while a session refers to"
           + " it",
-      "Seul un gestionnaire de l'entité déclare, ferme et supprime ses plateformes pédagogiques.",
+      "Plateforme pédagogique introuvable.",
+      "Seul {reservedTo} déclare, ferme et supprime ses plateformes pédagogiques.",
       "Une plateforme {sameName} est déjà déclarée à {town} : donnez un autre nom à la nouvelle, ou"
           + " fermez l'autre.",
       "Ces dispositifs ne sont pas au catalogue : {unknownDispositifs}.",
@@ -63,6 +64,7 @@ public enum Rule {
       DECISION,
       "The caisse suspends and lifts, the commission withdraws, a manager resigns, never before the"
           + " day it is recorded",
+      "Habilitation introuvable.",
       "Il n'appartient pas au profil utilisé de {reservedAct} {number}.",
       "Rien ne s'enregistre pour un jour passé : le {from} est avant aujourd'hui, le {today}.",
       "La suspension ne peut pas finir le {to}, avant de commencer le {from}.",

@@ -5,6 +5,7 @@ import static fr.forprev.domain.Samples.PLATFORM;
 import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.rule.Answers.grantedBy;
+import static fr.forprev.domain.rule.Answers.reasonOf;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,11 +14,13 @@ import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,14 @@ class TrainingSiteTest {
     assertThat(grantedBy(PLATFORM.delete(0))).isEqualTo(PLATFORM);
     assertThat(reasonsOf(PLATFORM.delete(1)))
         .containsExactly(Reason.of(Rule.ENT_03, Unblock.never(), NAME, Fact.count("sessions", 1)));
+  }
+
+  @Test
+  void aDelegateIsSentToAManager() {
+    assertThat(reasonOf(Optional.of(TrainingSite.reserved())))
+        .isEqualTo(
+            Reason.reserved(
+                Rule.ENT_03, Role.MANAGER, Fact.text("reservedTo", "un gestionnaire de l'entité")));
   }
 
   private static Decision<TrainingSite> declare(TrainingSite typed, TrainingSite... declared) {

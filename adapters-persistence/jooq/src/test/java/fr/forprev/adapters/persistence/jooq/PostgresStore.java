@@ -2,6 +2,7 @@ package fr.forprev.adapters.persistence.jooq;
 
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
@@ -14,6 +15,7 @@ import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.organisation.Organisations;
@@ -85,6 +87,11 @@ public final class PostgresStore implements Store {
   @Override
   public Habilitations habilitations() {
     return ports.habilitations();
+  }
+
+  @Override
+  public HabilitationsByNumber habilitationsByNumber() {
+    return new StoredHabilitations(database);
   }
 
   @Override
