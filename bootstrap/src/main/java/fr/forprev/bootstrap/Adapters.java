@@ -3,6 +3,7 @@ package fr.forprev.bootstrap;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.application.session.SessionPorts;
@@ -10,10 +11,11 @@ import fr.forprev.application.session.SessionPorts;
 /**
  * One adapter per port: swap any of them for your own.
  *
- * @param sessions the ports that the use cases of sessions share
+ * @param sessions the ports that the use cases of sessions share, and others with them
  */
 public record Adapters(
     SessionPorts sessions,
+    HabilitationsByNumber habilitationsByNumber,
     ApiTokens apiTokens,
     AuditSeals auditSeals,
     MailSubjects mailSubjects,

@@ -139,6 +139,7 @@ class RunningForprevTest {
   private static Adapters slowed(Adapters own, CountDownLatch drawing, CountDownLatch stopping) {
     return new Adapters(
         own.sessions(),
+        own.habilitationsByNumber(),
         own.apiTokens(),
         own.auditSeals(),
         own.mailSubjects(),
