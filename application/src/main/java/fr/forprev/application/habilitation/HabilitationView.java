@@ -4,7 +4,6 @@ import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.habilitation.HabilitationState;
 import fr.forprev.domain.organisation.Organisation;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /**
@@ -12,8 +11,7 @@ import java.util.OptionalLong;
  *
  * @param holder the entity that holds it
  * @param state where it stands, derived from its dates
- * @param daysLeft how many days follow this one until its last day, that day included: 0 on it;
- *     empty once it is past
+ * @param daysLeft as {@link Habilitation#daysLeft} counts
  */
 public record HabilitationView(
     Habilitation habilitation,
@@ -22,11 +20,7 @@ public record HabilitationView(
     OptionalLong daysLeft) {
 
   static HabilitationView of(Habilitation habilitation, Organisation holder, LocalDate day) {
-    long left = ChronoUnit.DAYS.between(day, habilitation.lastDay());
     return new HabilitationView(
-        habilitation,
-        holder,
-        HabilitationState.of(habilitation, day),
-        left < 0 ? OptionalLong.empty() : OptionalLong.of(left));
+        habilitation, holder, HabilitationState.of(habilitation, day), habilitation.daysLeft(day));
   }
 }

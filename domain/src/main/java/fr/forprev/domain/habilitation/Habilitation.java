@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,12 @@ public record Habilitation(
     return termination != null && !termination.from().isAfter(expiry())
         ? termination.from().minusDays(1)
         : expiry();
+  }
+
+  /** Days after {@code day} until the last one included: 0 on that day, empty once it is past. */
+  public OptionalLong daysLeft(LocalDate day) {
+    long left = lastDay().toEpochDay() - day.toEpochDay();
+    return left < 0 ? OptionalLong.empty() : OptionalLong.of(left);
   }
 
   /** HAB-01: whether this habilitation gives its right on {@code day}. */

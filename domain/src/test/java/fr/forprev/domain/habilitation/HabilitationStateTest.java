@@ -78,4 +78,13 @@ class HabilitationStateTest {
     assertThat(resigned(sst1(), "2025-06-30").lastDay()).isEqualTo(day("2025-06-29"));
     assertThat(withdrawn(sst1(), "2025-07-01").lastDay()).isEqualTo(day("2025-06-30"));
   }
+
+  @Test
+  void daysAreLeftUntilItsLastDay() {
+    Habilitation withdrawn = withdrawn(sst1(), "2024-03-02");
+
+    assertThat(withdrawn.daysLeft(day("2024-02-28"))).hasValue(2);
+    assertThat(withdrawn.daysLeft(day("2024-03-01"))).hasValue(0);
+    assertThat(withdrawn.daysLeft(day("2024-03-02"))).isEmpty();
+  }
 }
