@@ -3,9 +3,11 @@ package fr.forprev.bootstrap;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.application.habilitation.HabilitationPorts;
 import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.SendMail;
+import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.session.SessionPorts;
 
 /**
@@ -20,4 +22,28 @@ public record Adapters(
     AuditSeals auditSeals,
     MailSubjects mailSubjects,
     SendMail mailer,
-    RenderCertificate certificates) {}
+    RenderCertificate certificates) {
+
+  /** The ports that the use cases of training sites share. */
+  SitePorts sitePorts() {
+    return new SitePorts(
+        sessions.clock(),
+        sessions.newId(),
+        sessions.transactions(),
+        sessions.trainingSites(),
+        sessions.catalogues(),
+        sessions.auditTrail());
+  }
+
+  /** The ports that the use cases of habilitations share. */
+  HabilitationPorts habilitationPorts() {
+    return new HabilitationPorts(
+        sessions.clock(),
+        sessions.newId(),
+        sessions.transactions(),
+        sessions.habilitations(),
+        habilitationsByNumber,
+        sessions.organisations(),
+        sessions.auditTrail());
+  }
+}

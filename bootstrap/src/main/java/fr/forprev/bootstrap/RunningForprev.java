@@ -5,10 +5,8 @@ import fr.forprev.adapters.web.WebServer;
 import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
-import fr.forprev.application.habilitation.HabilitationPorts;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.organisation.CheckSiret;
-import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
@@ -130,30 +128,9 @@ public final class RunningForprev implements AutoCloseable {
         ReturnSession.of(ports),
         GenerateCertificates.of(ports),
         DownloadCertificate.of(ports, adapters.certificates()),
-        UseCases.TrainingSiteUseCases.of(sitePorts(ports)),
-        UseCases.HabilitationUseCases.of(habilitationPorts(ports)),
+        UseCases.TrainingSiteUseCases.of(adapters.sitePorts()),
+        UseCases.HabilitationUseCases.of(adapters.habilitationPorts()),
         CheckSiret.of(ports.organisations()));
-  }
-
-  private static SitePorts sitePorts(SessionPorts ports) {
-    return new SitePorts(
-        ports.clock(),
-        ports.newId(),
-        ports.transactions(),
-        ports.trainingSites(),
-        ports.catalogues(),
-        ports.auditTrail());
-  }
-
-  private HabilitationPorts habilitationPorts(SessionPorts ports) {
-    return new HabilitationPorts(
-        ports.clock(),
-        ports.newId(),
-        ports.transactions(),
-        ports.habilitations(),
-        adapters.habilitationsByNumber(),
-        ports.organisations(),
-        ports.auditTrail());
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {
