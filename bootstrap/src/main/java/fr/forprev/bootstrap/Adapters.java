@@ -3,21 +3,49 @@ package fr.forprev.bootstrap;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.application.habilitation.HabilitationPorts;
+import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.application.session.RenderAttendanceSheet;
+import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.session.SessionPorts;
 
 /**
  * One adapter per port: swap any of them for your own.
  *
- * @param sessions the ports that the use cases of sessions share
+ * @param sessions the ports that the use cases of sessions share, and others with them
  */
 public record Adapters(
     SessionPorts sessions,
+    HabilitationsByNumber habilitationsByNumber,
     ApiTokens apiTokens,
     AuditSeals auditSeals,
     MailSubjects mailSubjects,
     SendMail mailer,
     RenderCertificate certificates,
-    RenderAttendanceSheet attendanceSheets) {}
+    RenderAttendanceSheet attendanceSheets) {
+
+  /** The ports that the use cases of training sites share. */
+  SitePorts sitePorts() {
+    return new SitePorts(
+        sessions.clock(),
+        sessions.newId(),
+        sessions.transactions(),
+        sessions.trainingSites(),
+        sessions.catalogues(),
+        sessions.auditTrail());
+  }
+
+  /** The ports that the use cases of habilitations share. */
+  HabilitationPorts habilitationPorts() {
+    return new HabilitationPorts(
+        sessions.clock(),
+        sessions.newId(),
+        sessions.transactions(),
+        sessions.habilitations(),
+        habilitationsByNumber,
+        sessions.organisations(),
+        sessions.auditTrail());
+  }
+}

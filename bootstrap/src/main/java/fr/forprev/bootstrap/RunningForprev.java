@@ -6,6 +6,7 @@ import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.notification.DeliverOutbox;
+import fr.forprev.application.organisation.CheckSiret;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
@@ -136,7 +137,10 @@ public final class RunningForprev implements AutoCloseable {
         GenerateCertificates.of(ports),
         DownloadCertificate.of(ports, adapters.certificates()),
         DownloadAllCertificates.of(ports, adapters.certificates()),
-        PrintAttendanceSheet.of(ports, adapters.attendanceSheets()));
+        PrintAttendanceSheet.of(ports, adapters.attendanceSheets()),
+        UseCases.TrainingSiteUseCases.of(adapters.sitePorts()),
+        UseCases.HabilitationUseCases.of(adapters.habilitationPorts()),
+        CheckSiret.of(ports.organisations()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

@@ -9,6 +9,7 @@ import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.StoredPorts;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.bootstrap.configuration.Settings;
@@ -25,6 +26,7 @@ public final class Wiring {
     Database database = new Database(connections);
     return new Adapters(
         StoredPorts.of(database, clock),
+        new StoredHabilitations(database),
         new StoredApiTokens(database),
         new StoredAuditSeals(database),
         new StoredMailSubjects(database),

@@ -38,6 +38,7 @@ public record Installation(RunningForprev running, Store store, SettableClock cl
     Store store =
         new WiredStore(
             adapters.sessions(),
+            adapters.habilitationsByNumber(),
             adapters.apiTokens(),
             adapters.auditSeals(),
             adapters.mailSubjects());

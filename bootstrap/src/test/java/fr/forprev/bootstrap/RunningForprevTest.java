@@ -143,6 +143,7 @@ class RunningForprevTest {
   private static Adapters slowed(Adapters own, CountDownLatch drawing, CountDownLatch stopping) {
     return new Adapters(
         own.sessions(),
+        own.habilitationsByNumber(),
         own.apiTokens(),
         own.auditSeals(),
         own.mailSubjects(),

@@ -19,6 +19,7 @@ import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.organisation.OrganisationType;
 import fr.forprev.domain.organisation.PostalCode;
+import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.organisation.TrainingSiteId;
 import fr.forprev.domain.rule.Role;
@@ -41,7 +42,10 @@ public final class Samples {
 
   public static final Organisation MAROSE =
       new Organisation(
-          new OrganisationId(key(1)), OrganisationType.TRAINING_BODY, new Name("MAROSE FORMATION"));
+          new OrganisationId(key(1)),
+          OrganisationType.TRAINING_BODY,
+          new Name("MAROSE FORMATION"),
+          new Siret("77567145600082"));
 
   public static final Person MANAGER =
       person(11, "BRT20417", "Paris", "Karine", "1969-04-23", Role.MANAGER);
@@ -58,7 +62,8 @@ public final class Samples {
           "4 quai de l'Écluse",
           new PostalCode("35400"),
           new Name("Saint-Malo"),
-          Set.of(CATEC_1.dispositif()));
+          Set.of(CATEC_1.dispositif()),
+          null);
 
   private Samples() {}
 

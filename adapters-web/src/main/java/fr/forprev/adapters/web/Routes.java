@@ -1,11 +1,21 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.docs.Docs;
+import fr.forprev.adapters.web.habilitation.GetHabilitations;
+import fr.forprev.adapters.web.habilitation.PostLift;
+import fr.forprev.adapters.web.habilitation.PostResignation;
+import fr.forprev.adapters.web.habilitation.PostSuspension;
+import fr.forprev.adapters.web.habilitation.PostWithdrawal;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.adapters.web.limit.TokenBuckets;
 import fr.forprev.adapters.web.session.GetAllCertificates;
 import fr.forprev.adapters.web.session.GetAttendanceSheet;
+import fr.forprev.adapters.web.organisation.DeleteSite;
+import fr.forprev.adapters.web.organisation.GetTrainingSites;
+import fr.forprev.adapters.web.organisation.PostClosing;
+import fr.forprev.adapters.web.organisation.PostSiretCheck;
+import fr.forprev.adapters.web.organisation.PostTrainingSite;
 import fr.forprev.adapters.web.session.GetCertificate;
 import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
@@ -32,12 +42,21 @@ final class Routes {
 
   private static final String SESSIONS = API + "/sessions";
   private static final String SESSION = SESSIONS + "/{id}";
+  private static final String SITES = API + "/training-sites";
+  private static final String HABILITATIONS = API + "/habilitations";
+  private static final String HABILITATION = HABILITATIONS + "/{id}";
 
   private Routes() {}
 
   static List<Route> of(
       UseCases useCases, Readiness readiness, TokenBuckets<PersonId> trainerChecks) {
-    return Stream.concat(open(readiness), api(useCases, trainerChecks)).toList();
+    return Stream.of(
+            open(readiness),
+            api(useCases, trainerChecks),
+            organisations(useCases),
+            habilitations(useCases.habilitations()))
+        .flatMap(routes -> routes)
+        .toList();
   }
 
   private static Stream<Route> open(Readiness readiness) {
@@ -82,6 +101,28 @@ final class Routes {
             Route.tracedGet(
                 SESSION + "/certificates/{certificateId}",
                 new GetCertificate(useCases.downloadCertificate())))
+        .flatMap(routes -> routes);
+  }
+
+  private static Stream<Route> organisations(UseCases useCases) {
+    UseCases.TrainingSiteUseCases sites = useCases.trainingSites();
+    return Stream.of(
+            Route.post(
+                API + "/organisations/siret-check", new PostSiretCheck(useCases.checkSiret())),
+            Route.get(SITES, new GetTrainingSites(sites.list())),
+            Route.post(SITES, new PostTrainingSite(sites.declare())),
+            Route.post(SITES + "/{id}/closing", new PostClosing(sites.close())),
+            Route.delete(SITES + "/{id}", new DeleteSite(sites.delete())))
+        .flatMap(routes -> routes);
+  }
+
+  private static Stream<Route> habilitations(UseCases.HabilitationUseCases useCases) {
+    return Stream.of(
+            Route.get(HABILITATIONS, new GetHabilitations(useCases.list())),
+            Route.post(HABILITATION + "/suspensions", new PostSuspension(useCases.suspend())),
+            Route.post(HABILITATION + "/suspensions/lift", new PostLift(useCases.lift())),
+            Route.post(HABILITATION + "/withdrawal", new PostWithdrawal(useCases.withdraw())),
+            Route.post(HABILITATION + "/resignation", new PostResignation(useCases.resign())))
         .flatMap(routes -> routes);
   }
 }

@@ -1,6 +1,18 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.habilitation.HabilitationPorts;
+import fr.forprev.application.habilitation.LiftSuspension;
+import fr.forprev.application.habilitation.ListHabilitations;
+import fr.forprev.application.habilitation.ResignHabilitation;
+import fr.forprev.application.habilitation.SuspendHabilitation;
+import fr.forprev.application.habilitation.WithdrawHabilitation;
+import fr.forprev.application.organisation.CheckSiret;
+import fr.forprev.application.organisation.CloseTrainingSite;
+import fr.forprev.application.organisation.DeclareTrainingSite;
+import fr.forprev.application.organisation.DeleteTrainingSite;
+import fr.forprev.application.organisation.ListTrainingSites;
+import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
@@ -36,4 +48,44 @@ public record UseCases(
     GenerateCertificates generateCertificates,
     DownloadCertificate downloadCertificate,
     DownloadAllCertificates downloadAllCertificates,
-    PrintAttendanceSheet printAttendanceSheet) {}
+    PrintAttendanceSheet printAttendanceSheet,
+    TrainingSiteUseCases trainingSites,
+    HabilitationUseCases habilitations,
+    CheckSiret checkSiret) {
+
+  /** Those of training sites. */
+  public record TrainingSiteUseCases(
+      ListTrainingSites list,
+      DeclareTrainingSite declare,
+      CloseTrainingSite close,
+      DeleteTrainingSite delete) {
+
+    /** All of them over these ports. */
+    public static TrainingSiteUseCases of(SitePorts ports) {
+      return new TrainingSiteUseCases(
+          ListTrainingSites.of(ports.trainingSites()),
+          DeclareTrainingSite.of(ports),
+          CloseTrainingSite.of(ports),
+          DeleteTrainingSite.of(ports));
+    }
+  }
+
+  /** Those of habilitations. */
+  public record HabilitationUseCases(
+      ListHabilitations list,
+      SuspendHabilitation suspend,
+      LiftSuspension lift,
+      WithdrawHabilitation withdraw,
+      ResignHabilitation resign) {
+
+    /** All of them over these ports. */
+    public static HabilitationUseCases of(HabilitationPorts ports) {
+      return new HabilitationUseCases(
+          ListHabilitations.of(ports),
+          SuspendHabilitation.of(ports),
+          LiftSuspension.of(ports),
+          WithdrawHabilitation.of(ports),
+          ResignHabilitation.of(ports));
+    }
+  }
+}

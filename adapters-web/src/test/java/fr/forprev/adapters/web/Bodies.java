@@ -50,6 +50,31 @@ final class Bodies {
     return of("comment", text);
   }
 
+  static Map<String, Object> site() {
+    return of(
+        "name", "Plateforme Nord",
+        "address", "1 rue de l'Église",
+        "postalCode", "59000",
+        "town", "Lille",
+        "dispositifs", List.of("CATEC", "ECHPIED", "CATEC"));
+  }
+
+  static Map<String, Object> from() {
+    return of("from", "2026-12-11");
+  }
+
+  static Map<String, Object> withdrawal() {
+    return of("from", "2026-12-11", "reason", "Manquements répétés");
+  }
+
+  static Map<String, Object> suspension() {
+    return of("from", "2026-12-11", "to", "2026-12-31", "reason", "Contrôle défavorable");
+  }
+
+  static Map<String, Object> siret() {
+    return of("siret", " 732 829 320 00074");
+  }
+
   static Map<String, Object> of(Object... pairs) {
     Map<String, Object> body = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {

@@ -50,7 +50,8 @@ class ChoicesApiTest {
                         "1 rue de l'Église",
                         new PostalCode("59000"),
                         Samples.name("Lille"),
-                        Set.of(Samples.SST_1.dispositif())))));
+                        Set.of(Samples.SST_1.dispositif()),
+                        null))));
 
     JsonNode choice =
         SERVER

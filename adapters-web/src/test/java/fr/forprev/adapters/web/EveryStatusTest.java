@@ -109,6 +109,11 @@ class EveryStatusTest {
       case "saveDraft" -> call.json(Bodies.draft()).header("If-Match", "\"3\"");
       case "checkTrainer" -> call.json(Bodies.number());
       case "sendResults" -> call.json(Bodies.results());
+      case "declareTrainingSite" -> call.json(Bodies.site());
+      case "closeTrainingSite", "liftSuspension", "resignHabilitation" -> call.json(Bodies.from());
+      case "checkSiret" -> call.json(Bodies.siret());
+      case "suspendHabilitation" -> call.json(Bodies.suspension());
+      case "withdrawHabilitation" -> call.json(Bodies.withdrawal());
       case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
       default -> call;
     };
@@ -120,7 +125,8 @@ class EveryStatusTest {
         switch (operation.node().get("operationId").asString()) {
           case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
           case "listSessions" -> call.path + "?limit=0";
-          case "openSession" -> {
+          case "listHabilitations" -> call.path + "?number=%20";
+          case "openSession", "declareTrainingSite", "checkSiret" -> {
             call.body = "{}";
             yield call.path;
           }

@@ -42,6 +42,28 @@ final class LateUseCases {
             return now.get().downloadAllCertificates().toPrint(actor, session);
           }
         },
-        (actor, id) -> now.get().printAttendanceSheet().print(actor, id));
+        (actor, id) -> now.get().printAttendanceSheet().print(actor, id),
+        trainingSites(() -> now.get().trainingSites()),
+        habilitations(() -> now.get().habilitations()),
+        (actor, siret) -> now.get().checkSiret().check(actor, siret));
+  }
+
+  private static UseCases.TrainingSiteUseCases trainingSites(
+      Supplier<UseCases.TrainingSiteUseCases> now) {
+    return new UseCases.TrainingSiteUseCases(
+        actor -> now.get().list().list(actor),
+        (actor, typed) -> now.get().declare().declare(actor, typed),
+        (actor, id, from) -> now.get().close().close(actor, id, from),
+        (actor, id) -> now.get().delete().delete(actor, id));
+  }
+
+  private static UseCases.HabilitationUseCases habilitations(
+      Supplier<UseCases.HabilitationUseCases> now) {
+    return new UseCases.HabilitationUseCases(
+        (actor, number) -> now.get().list().list(actor, number),
+        (actor, id, from, to, reason) -> now.get().suspend().suspend(actor, id, from, to, reason),
+        (actor, id, from) -> now.get().lift().lift(actor, id, from),
+        (actor, id, from, reason) -> now.get().withdraw().withdraw(actor, id, from, reason),
+        (actor, id, from) -> now.get().resign().resign(actor, id, from));
   }
 }

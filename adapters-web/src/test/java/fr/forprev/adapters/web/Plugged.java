@@ -2,6 +2,8 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.habilitation.HabilitationView;
+import fr.forprev.application.organisation.DeclareTrainingSite;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
@@ -12,6 +14,8 @@ import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SessionChoices.Choice;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.habilitation.HabilitationNumber;
+import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
@@ -43,6 +47,7 @@ final class Plugged {
   CertificateFile file = new CertificateFile("SST-1-2026-0000001-K.pdf", new byte[] {37, 80, 68});
   ListSessions.Page page = new ListSessions.Page(List.of(Samples.row(113)), null);
   List<Choice> choices = List.of();
+  HabilitationView habilitation = Samples.habilitation(null);
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
   Runnable beforeAct = () -> {};
 
@@ -56,6 +61,10 @@ final class Plugged {
   SessionQuery.Key gotKey;
   Integer gotLimit;
   LocalDate gotDay;
+  LocalDate gotLastDay;
+  HabilitationNumber gotNumber;
+  DeclareTrainingSite.Typed gotSite;
+  Siret gotSiret;
   String gotHash;
   int acts;
 
@@ -114,7 +123,54 @@ final class Plugged {
             return acted(actor, file);
           }
         },
-        (actor, id) -> acted(actor, file.pdf()));
+        (actor, id) -> acted(actor, file.pdf()),
+        trainingSites(),
+        habilitations(),
+        (actor, siret) -> {
+          gotSiret = siret;
+          return acted(actor, siret);
+        });
+  }
+
+  private UseCases.TrainingSiteUseCases trainingSites() {
+    return new UseCases.TrainingSiteUseCases(
+        actor -> acted(actor, List.of(Samples.SITE)),
+        (actor, typed) -> {
+          gotSite = typed;
+          return acted(actor, Samples.SITE);
+        },
+        (actor, id, from) -> {
+          gotDay = from;
+          return acted(actor, Samples.SITE);
+        },
+        (actor, id) -> acted(actor, Samples.SITE));
+  }
+
+  private UseCases.HabilitationUseCases habilitations() {
+    return new UseCases.HabilitationUseCases(
+        (actor, number) -> {
+          gotNumber = number;
+          return acted(actor, List.of(habilitation));
+        },
+        (actor, id, from, to, reason) -> {
+          gotDay = from;
+          gotLastDay = to;
+          gotComment = reason;
+          return acted(actor, habilitation);
+        },
+        (actor, id, from) -> {
+          gotDay = from;
+          return acted(actor, habilitation);
+        },
+        (actor, id, from, reason) -> {
+          gotDay = from;
+          gotComment = reason;
+          return acted(actor, habilitation);
+        },
+        (actor, id, from) -> {
+          gotDay = from;
+          return acted(actor, habilitation);
+        });
   }
 
   private Optional<Actor> callerOf(String hash) {

@@ -2,6 +2,7 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.application.habilitation.HabilitationView;
 import fr.forprev.application.session.SessionRow;
 import fr.forprev.application.session.ViewSession;
 import fr.forprev.domain.account.Actor;
@@ -10,6 +11,7 @@ import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
@@ -19,10 +21,20 @@ import fr.forprev.domain.dispositif.DispositifCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.dispositif.SessionKind;
+import fr.forprev.domain.habilitation.Habilitation;
+import fr.forprev.domain.habilitation.HabilitationId;
 import fr.forprev.domain.habilitation.HabilitationNumber;
+import fr.forprev.domain.habilitation.HabilitationState;
+import fr.forprev.domain.habilitation.Suspension;
+import fr.forprev.domain.habilitation.Termination;
 import fr.forprev.domain.name.Name;
+import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.organisation.OrganisationType;
 import fr.forprev.domain.organisation.PostalCode;
+import fr.forprev.domain.organisation.Siret;
+import fr.forprev.domain.organisation.TrainingSite;
+import fr.forprev.domain.organisation.TrainingSiteId;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Declaration;
@@ -41,9 +53,13 @@ import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.session.WithTrainer;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A session in each of its states, and people around it. */
 final class Samples {
@@ -70,6 +86,18 @@ final class Samples {
   static final CertificateCode CODE = new CertificateCode("SST-1");
   static final Place LYON = new Place.InFrance(new PostalCode("69003"), name("Lyon"));
   static final String PATH = "/api/v1/sessions/" + SESSION;
+
+  static final TrainingSite SITE =
+      new TrainingSite(
+          new TrainingSiteId(key(8)),
+          ORGANISATION,
+          name("Plateforme Nord"),
+          "1 rue de l'Église",
+          new PostalCode("59000"),
+          name("Lille"),
+          Set.of(new DispositifCode("ECHPIED"), new DispositifCode("CATEC")),
+          END);
+  static final HabilitationId HABILITATION = new HabilitationId(key(7));
 
   private static final Declaration DECLARATION =
       new Declaration(
@@ -172,5 +200,24 @@ final class Samples {
         draft(1).state(),
         "PARIS Karine",
         END);
+  }
+
+  static HabilitationView habilitation(@Nullable Termination termination) {
+    return new HabilitationView(
+        new Habilitation(
+            HABILITATION,
+            new HabilitationNumber("H00421/2023/SST-1/O"),
+            ORGANISATION,
+            SST_1,
+            List.of(DateSpan.around(END, Period.ofYears(1))),
+            List.of(new Suspension(new DateSpan(END, END.plusDays(9)), "Contrôle défavorable")),
+            termination),
+        new Organisation(
+            ORGANISATION,
+            OrganisationType.TRAINING_BODY,
+            name("MAROSE FORMATION"),
+            new Siret("77567145600082")),
+        termination == null ? HabilitationState.SUSPENDED : HabilitationState.WITHDRAWN,
+        termination == null ? OptionalLong.of(365) : OptionalLong.empty());
   }
 }

@@ -25,5 +25,19 @@ public enum AuditAct {
   /** A certificate was handed out. */
   CERTIFICATE_DOWNLOADED,
   /** The session was deleted. */
-  SESSION_DELETED
+  SESSION_DELETED,
+  /** A training site was declared. */
+  TRAINING_SITE_DECLARED,
+  /** A training site was closed, or the day of its closing moved. */
+  TRAINING_SITE_CLOSED,
+  /** A training site was deleted. */
+  TRAINING_SITE_DELETED,
+  /** An habilitation was suspended. */
+  HABILITATION_SUSPENDED,
+  /** A suspension was lifted. */
+  SUSPENSION_LIFTED,
+  /** An habilitation was withdrawn. */
+  HABILITATION_WITHDRAWN,
+  /** An habilitation was resigned by the entity. */
+  HABILITATION_RESIGNED
 }

@@ -1,4 +1,4 @@
-/** Habilitations as stored (HAB-01). */
+/** Habilitations: stored, listed, suspended, withdrawn, resigned (HAB-01, HAB-14). */
 @NullMarked
 package fr.forprev.application.habilitation;
 

@@ -1,4 +1,4 @@
-/** SampleOrganisations and their training sites as stored (ENT-01, ENT-03). */
+/** Entities and their training sites: stored, declared, closed, deleted (ENT-01 to ENT-03). */
 @NullMarked
 package fr.forprev.application.organisation;
 

@@ -33,8 +33,10 @@ final class ChoicesOfOrganisation implements SessionChoices {
   private List<Choice> choices(OrganisationId organisation, @Nullable LocalDate endDate) {
     LocalDate today = Moment.of(ports.clock()).day();
     HeldHabilitations held = ports.habilitations().of(organisation);
-    Edition edition = ports.catalogues().current().on(endDate == null ? today : endDate);
-    List<TrainingSite> sites = ports.trainingSites().of(organisation);
+    LocalDate day = endDate == null ? today : endDate;
+    Edition edition = ports.catalogues().current().on(day);
+    List<TrainingSite> sites =
+        ports.trainingSites().of(organisation).stream().filter(site -> site.isOpenOn(day)).toList();
     return (endDate == null ? held.choices(today) : held.choicesOn(endDate))
         .stream()
             .flatMap(habilitation ->

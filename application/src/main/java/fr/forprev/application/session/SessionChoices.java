@@ -34,8 +34,8 @@ public interface SessionChoices {
 
   /**
    * What the actor's entity may declare: before a date is typed, with the habilitations in force on
-   * some day of today ± 3 months; with the date, with those in force on it. None for an actor who
-   * declares for no entity.
+   * some day of today ± 3 months and the platforms open today; with the date, with those in force
+   * and those open on it. None for an actor who declares for no entity.
    */
   List<Choice> choices(Actor actor, @Nullable LocalDate endDate);
 

@@ -68,6 +68,39 @@ public final class People {
           Role.TRAINER,
           new Scope.Own());
 
+  /** Instructor of a caisse. */
+  public static final Person INGRID =
+      person(
+          27,
+          "NGR24680",
+          "KERMARREC",
+          "Ingrid",
+          LocalDate.of(1971, 5, 31),
+          Role.INSTRUCTOR,
+          new Scope.OfCaisse("CARSAT-RA"));
+
+  /** Sits in the commission. */
+  public static final Person CORENTIN =
+      person(
+          28,
+          "CRN13579",
+          "ABGRALL",
+          "Corentin",
+          LocalDate.of(1965, 1, 1),
+          Role.COMMISSION,
+          new Scope.National());
+
+  /** Of INRS. */
+  public static final Person INES =
+      person(
+          29,
+          "NSB86420",
+          "BÉRANGER",
+          "Inès",
+          LocalDate.of(1980, 8, 15),
+          Role.INRS,
+          new Scope.National());
+
   /** The certification of both trainers in SST. */
   public static final TrainerCertification SST_TRAINER =
       new TrainerCertification(
@@ -109,7 +142,7 @@ public final class People {
 
   /** Stores all of them; their {@link SampleOrganisations} must be stored before. */
   public static void saveAll(Store store) {
-    Stream.of(KARINE, BENOIT, SOFIANE, CLAIRE, YANN, HELENE, GASPARD)
+    Stream.of(KARINE, BENOIT, SOFIANE, CLAIRE, YANN, HELENE, GASPARD, INGRID, CORENTIN, INES)
         .forEach(store.persons()::save);
     store.trainerCertifications().add(HELENE.id(), SST_TRAINER);
     store.trainerCertifications().add(HELENE.id(), CATEC_TRAINER);

@@ -12,6 +12,7 @@ import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.organisation.OrganisationType;
 import fr.forprev.domain.organisation.PostalCode;
+import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.organisation.TrainingSiteId;
 import java.time.LocalDate;
@@ -34,14 +35,16 @@ public final class SampleOrganisations {
       new Organisation(
           new OrganisationId(Keys.of(1)),
           OrganisationType.TRAINING_BODY,
-          new Name("MAROSE FORMATION"));
+          new Name("MAROSE FORMATION"),
+          new Siret("77567145600082"));
 
   /** Another entity, whose people must see nothing of the first. */
   public static final Organisation ATLANTIQUE =
       new Organisation(
           new OrganisationId(Keys.of(2)),
           OrganisationType.COMPANY,
-          new Name("CHANTIERS DE L'ATLANTIQUE & FILS"));
+          new Name("CHANTIERS DE L'ATLANTIQUE & FILS"),
+          new Siret("73282932000074"));
 
   /** Granted in 2018, renewed in 2023 without a gap. */
   public static final Habilitation SST_OF_MAROSE =
@@ -80,11 +83,12 @@ public final class SampleOrganisations {
           "12 rue de l'Égalité, bâtiment B",
           new PostalCode("69200"),
           new Name("Vénissieux"),
-          Set.of(new DispositifCode("CATEC")));
+          Set.of(new DispositifCode("CATEC")),
+          null);
 
   private SampleOrganisations() {}
 
-  /** An habilitation with these terms, neither suspended nor withdrawn. */
+  /** An habilitation with these terms, neither suspended nor ended. */
   public static Habilitation habilitation(
       int key, String number, Organisation holder, DispositifLevel scope, DateSpan... terms) {
     return new Habilitation(

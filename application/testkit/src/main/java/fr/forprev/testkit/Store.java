@@ -11,10 +11,13 @@ import fr.forprev.application.audit.AuditTrail;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
 import fr.forprev.application.dispositif.Catalogues;
+import fr.forprev.application.habilitation.HabilitationPorts;
 import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.organisation.Organisations;
+import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.organisation.TrainingSites;
 import fr.forprev.application.session.DeletionNotices;
 import fr.forprev.application.session.DueSessions;
@@ -64,7 +67,10 @@ public interface Store {
   /** Habilitations. */
   Habilitations habilitations();
 
-  /** SampleOrganisations. */
+  /** The same, found by number. */
+  HabilitationsByNumber habilitationsByNumber();
+
+  /** Entities. */
   Organisations organisations();
 
   /** Their training sites. */
@@ -117,5 +123,23 @@ public interface Store {
         trainerCertifications(),
         auditTrail(),
         outbox());
+  }
+
+  /** The ports of the use cases of training sites, with {@code clock}. */
+  default SitePorts sitePorts(Clock clock) {
+    return new SitePorts(
+        clock, newId(), transactions(), trainingSites(), catalogues(), auditTrail());
+  }
+
+  /** The ports of the use cases of habilitations, with {@code clock}. */
+  default HabilitationPorts habilitationPorts(Clock clock) {
+    return new HabilitationPorts(
+        clock,
+        newId(),
+        transactions(),
+        habilitations(),
+        habilitationsByNumber(),
+        organisations(),
+        auditTrail());
   }
 }

@@ -12,6 +12,7 @@ import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.organisation.Organisations;
@@ -26,7 +27,11 @@ import fr.forprev.application.trainer.TrainerCertifications;
 
 /** A store made of ports that are wired already, such as those of the product. */
 public record WiredStore(
-    SessionPorts ports, ApiTokens apiTokens, AuditSeals auditSeals, MailSubjects mailSubjects)
+    SessionPorts ports,
+    HabilitationsByNumber habilitationsByNumber,
+    ApiTokens apiTokens,
+    AuditSeals auditSeals,
+    MailSubjects mailSubjects)
     implements Store {
 
   @Override

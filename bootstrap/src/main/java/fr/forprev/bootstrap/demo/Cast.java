@@ -10,6 +10,7 @@ import fr.forprev.domain.name.Name;
 import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.organisation.OrganisationType;
+import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.rule.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ import java.util.UUID;
 final class Cast {
 
   static final Organisation TRAINING_BODY =
-      organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY);
-  static final Organisation COMPANY = organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY);
+      organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY, "99900042500010");
+  static final Organisation COMPANY =
+      organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY, "99900051600016");
   static final Organisation AUTHORITY =
-      organisation("COMMUNE DE SAINT-AUBIN-SUR-LOIRE", OrganisationType.LOCAL_AUTHORITY);
+      organisation(
+          "COMMUNE DE SAINT-AUBIN-SUR-LOIRE", OrganisationType.LOCAL_AUTHORITY, "99900063100013");
 
   static final Person MANAGER =
       person("JKD37899", "PARIS", "Karine", "1979-03-12", in(Role.MANAGER, TRAINING_BODY));
@@ -40,6 +43,11 @@ final class Cast {
   static final Person OBSOLETE_TRAINER =
       person("ZDK09921", "KOWALSKI", "Łukasz", "1969-12-31", trainer());
 
+  static final Person COMMISSION_MEMBER =
+      person("CMS50213", "ABGRALL", "Corentin", "1965-01-01", national(Role.COMMISSION));
+  static final Person INRS_OFFICER =
+      person("NRS27718", "BÉRANGER", "Inès", "1980-08-15", national(Role.INRS));
+
   static final List<Organisation> ORGANISATIONS = List.of(TRAINING_BODY, COMPANY, AUTHORITY);
   static final List<Person> PERSONS =
       List.of(
@@ -49,7 +57,9 @@ final class Cast {
           AUTHORITY_MANAGER,
           TRAINER,
           TRAINER_TO_RENEW,
-          OBSOLETE_TRAINER);
+          OBSOLETE_TRAINER,
+          COMMISSION_MEMBER,
+          INRS_OFFICER);
 
   private Cast() {}
 
@@ -64,8 +74,8 @@ final class Cast {
     return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Organisation organisation(String name, OrganisationType type) {
-    return new Organisation(new OrganisationId(key(name)), type, new Name(name));
+  private static Organisation organisation(String name, OrganisationType type, String siret) {
+    return new Organisation(new OrganisationId(key(name)), type, new Name(name), new Siret(siret));
   }
 
   private static Person person(
@@ -80,6 +90,10 @@ final class Cast {
 
   private static Person.Profile in(Role role, Organisation organisation) {
     return new Person.Profile(role, new Scope.OfOrganisation(organisation.id()));
+  }
+
+  private static Person.Profile national(Role role) {
+    return new Person.Profile(role, new Scope.National());
   }
 
   private static Person.Profile trainer() {

@@ -85,6 +85,8 @@ public final class Demo {
     lines.put("TRAINER_TOKEN", token(tokens, Cast.TRAINER));
     lines.put("COMPANY_MANAGER_TOKEN", token(tokens, Cast.COMPANY_MANAGER));
     lines.put("AUTHORITY_MANAGER_TOKEN", token(tokens, Cast.AUTHORITY_MANAGER));
+    lines.put("COMMISSION_TOKEN", token(tokens, Cast.COMMISSION_MEMBER));
+    lines.put("INRS_TOKEN", token(tokens, Cast.INRS_OFFICER));
     lines.put("TRAINER_NUMBER", Cast.TRAINER.number().value());
     lines.put("OBSOLETE_TRAINER_NUMBER", Cast.OBSOLETE_TRAINER.number().value());
     BoundaryDays bounds = BoundaryDays.of(today);

@@ -19,6 +19,7 @@ import fr.forprev.domain.trainer.TrainerCertification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The habilitations, sites and trainers' certifications of the cast, around the day played. */
 final class Rights {
@@ -48,17 +49,8 @@ final class Rights {
         new Suspension(
             new DateSpan(today.minusDays(10), today.plusDays(20)), "Attestation URSSAF périmée"));
     habilitation(634, Cast.AUTHORITY, "SST", today.plusMonths(9));
-    ports
-        .trainingSites()
-        .save(
-            new TrainingSite(
-                new TrainingSiteId(Cast.key("Plateforme du Rhône")),
-                Cast.TRAINING_BODY.id(),
-                new Name("Plateforme du Rhône"),
-                "12 rue des Puits",
-                new PostalCode("26800"),
-                new Name("ÉTOILE-SUR-RHÔNE"),
-                Set.of(new DispositifCode("CATEC"))));
+    site("Plateforme du Rhône", "12 rue des Puits", "26800", "ÉTOILE-SUR-RHÔNE", null);
+    site("Plateforme de l'Isère", "3 chemin du Canal", "38000", "GRENOBLE", today.minusDays(3));
     for (String dispositif : List.of("SST", "PRAPIBC", "CATEC", "AMISS4")) {
       certification(Cast.TRAINER, dispositif, today.plusMonths(28));
     }
@@ -92,6 +84,22 @@ final class Rights {
                 List.of(new DateSpan(start, expiry)),
                 List.of(suspensions),
                 null));
+  }
+
+  private void site(
+      String name, String address, String postalCode, String town, @Nullable LocalDate closedOn) {
+    ports
+        .trainingSites()
+        .save(
+            new TrainingSite(
+                new TrainingSiteId(Cast.key(name)),
+                Cast.TRAINING_BODY.id(),
+                new Name(name),
+                address,
+                new PostalCode(postalCode),
+                new Name(town),
+                Set.of(new DispositifCode("CATEC")),
+                closedOn));
   }
 
   private void certification(Person trainer, String dispositif, LocalDate end) {

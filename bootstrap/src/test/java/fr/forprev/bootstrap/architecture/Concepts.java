@@ -13,9 +13,10 @@ final class Concepts {
           Map.entry("name", Set.of()),
           Map.entry("dispositif", Set.of()),
           Map.entry("rule", Set.of("calendar")),
-          Map.entry("organisation", Set.of("dispositif", "name")),
+          Map.entry("organisation", Set.of("dispositif", "name", "rule")),
           Map.entry("account", Set.of("name", "organisation", "rule")),
-          Map.entry("habilitation", Set.of("calendar", "dispositif", "organisation", "rule")),
+          Map.entry(
+              "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "dispositif", "rule")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
@@ -41,9 +42,9 @@ final class Concepts {
           Map.entry("audit", Set.of()),
           Map.entry("certificate", Set.of()),
           Map.entry("dispositif", Set.of()),
-          Map.entry("habilitation", Set.of()),
+          Map.entry("habilitation", Set.of("application", "audit", "organisation")),
           Map.entry("notification", Set.of("application")),
-          Map.entry("organisation", Set.of()),
+          Map.entry("organisation", Set.of("application", "audit", "dispositif")),
           Map.entry("rule", Set.of()),
           Map.entry("trainer", Set.of()),
           Map.entry(
@@ -69,9 +70,10 @@ final class Concepts {
           Map.entry("audit", Set.of("account")),
           Map.entry("certificate", Set.of("certificate", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
-          Map.entry("habilitation", Set.of("habilitation", "organisation")),
+          Map.entry("habilitation", Set.of("account", "habilitation", "organisation", "rule")),
           Map.entry("notification", Set.of("account", "dispositif", "session")),
-          Map.entry("organisation", Set.of("organisation")),
+          Map.entry(
+              "organisation", Set.of("account", "dispositif", "name", "organisation", "rule")),
           Map.entry("rule", Set.of("calendar", "rule")),
           Map.entry("trainer", Set.of("account", "trainer")),
           Map.entry(

@@ -29,7 +29,8 @@ class EmbeddedDatabaseTest {
       assertThat(open.isMigrated()).isTrue();
       assertThatThrownBy(() ->
               statement.execute(
-                  "insert into organisation values (gen_random_uuid(), 'X', 'MAROSE')"))
+                  "insert into organisation (id, type, name, siret)"
+                      + " values (gen_random_uuid(), 'X', 'MAROSE', '77567145600082')"))
           .isInstanceOf(SQLException.class);
       assertThatThrownBy(() -> statement.execute("create table more (id int)"))
           .isInstanceOf(SQLException.class);

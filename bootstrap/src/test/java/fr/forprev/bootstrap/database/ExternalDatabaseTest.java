@@ -120,7 +120,8 @@ class ExternalDatabaseTest {
         var statement = connection.createStatement()) {
       assertThatThrownBy(() ->
               statement.execute(
-                  "insert into organisation values (gen_random_uuid(), 'X', 'MAROSE')"))
+                  "insert into organisation (id, type, name, siret)"
+                      + " values (gen_random_uuid(), 'X', 'MAROSE', '77567145600082')"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("organisation_type_check")
           .hasMessageNotContaining("MAROSE");

@@ -86,7 +86,8 @@ class DemoTest {
   void a_folder_with_other_data_is_refused_and_left_as_it_is() throws Exception {
     Site.execute(
         site.database().owner(),
-        "insert into organisation values (gen_random_uuid(), 'COMPANY', 'A REAL ONE')");
+        "insert into organisation (id, type, name, siret)"
+            + " values (gen_random_uuid(), 'COMPANY', 'A REAL ONE', '77567145600082')");
 
     assertThatThrownBy(() -> demo.on(TODAY))
         .isInstanceOf(WrongConfiguration.class)

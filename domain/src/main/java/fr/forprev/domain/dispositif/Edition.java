@@ -22,6 +22,11 @@ public final class Edition {
     return Optional.ofNullable(dispositifs.get(dispositifLevel));
   }
 
+  /** Whether it has that dispositif, at any level. */
+  public boolean has(DispositifCode dispositif) {
+    return dispositifs.keySet().stream().anyMatch(key -> key.dispositif().equals(dispositif));
+  }
+
   /** The line of that certificate. */
   public Optional<CertificateLine> certificate(CertificateCode code) {
     return Optional.ofNullable(certificates.get(code));

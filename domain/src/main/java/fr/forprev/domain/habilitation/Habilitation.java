@@ -15,7 +15,9 @@ import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms the runs of days granted, the first grant then its renewals, in order, never empty
  * @param suspensions those recorded, past ones included
- * @param withdrawal the withdrawal, or null
+ * @param termination the withdrawal or resignation, or null
  */
 public record Habilitation(
     HabilitationId id,
@@ -32,7 +34,7 @@ public record Habilitation(
     DispositifLevel dispositifLevel,
     List<DateSpan> terms,
     List<Suspension> suspensions,
-    @Nullable Withdrawal withdrawal) {
+    @Nullable Termination termination) {
 
   /** Refuses an habilitation without term, or whose terms overlap or are out of order. */
   public Habilitation {
@@ -53,9 +55,22 @@ public record Habilitation(
     return terms.get(terms.size() - 1).last();
   }
 
+  /** The last day on which it may give its right: the expiry, or the eve of its termination. */
+  public LocalDate lastDay() {
+    return termination != null && !termination.from().isAfter(expiry())
+        ? termination.from().minusDays(1)
+        : expiry();
+  }
+
+  /** Days after {@code day} until the last one included: 0 on that day, empty once it is past. */
+  public OptionalLong daysLeft(LocalDate day) {
+    long left = lastDay().toEpochDay() - day.toEpochDay();
+    return left < 0 ? OptionalLong.empty() : OptionalLong.of(left);
+  }
+
   /** HAB-01: whether this habilitation gives its right on {@code day}. */
   public boolean isInForceOn(LocalDate day) {
-    return isGrantedOn(day) && suspensionOn(day).isEmpty() && !isWithdrawnOn(day);
+    return isGrantedOn(day) && suspensionOn(day).isEmpty() && !isTerminatedOn(day);
   }
 
   /** SES-03: whether it gives its right on at least one day of {@code days}. */
@@ -71,9 +86,9 @@ public record Habilitation(
    * still be covered by a decision (a renewal, a suspension lifted); a past day never.
    */
   public Optional<Reason> obstacleOn(LocalDate day, LocalDate today) {
-    if (isWithdrawnOn(day)) {
+    if (isTerminatedOn(day)) {
       return Optional.of(
-          Reason.of(HAB_01, Unblock.never(), numberFact(), withdrawnFrom(), day("day", day)));
+          Reason.of(HAB_01, Unblock.never(), numberFact(), terminated(), day("day", day)));
     }
     if (!isGrantedOn(day)) {
       return Optional.of(outOfTerm(day, today));
@@ -88,31 +103,39 @@ public record Habilitation(
                 day("day", day)));
   }
 
-  /** SES-01: the suspension or withdrawal that forbids certificates on the day of the act. */
+  /** SES-01: the suspension or termination that forbids certificates on the day of the act. */
   public Optional<Reason> sanctionOn(LocalDate today) {
-    if (isWithdrawnOn(today)) {
+    if (isTerminatedOn(today)) {
       return Optional.of(
-          Reason.of(SES_01, Unblock.never(), numberFact(), withdrawnFrom(), day("today", today)));
+          Reason.of(SES_01, Unblock.never(), numberFact(), terminated(), day("today", today)));
     }
     return suspensionOn(today)
         .map(suspension ->
             Reason.of(
                 SES_01,
-                untilWithdrawal(dayAfterSuspensionsFrom(suspension)),
+                untilTermination(dayAfterSuspensionsFrom(suspension)),
                 numberFact(),
                 span("suspension", suspension.span()),
                 day("today", today)));
+  }
+
+  Habilitation with(List<Suspension> others) {
+    return new Habilitation(id, number, holder, dispositifLevel, terms, others, termination);
+  }
+
+  Habilitation with(Termination end) {
+    return new Habilitation(id, number, holder, dispositifLevel, terms, suspensions, end);
   }
 
   private boolean isGrantedOn(LocalDate day) {
     return terms.stream().anyMatch(term -> term.contains(day));
   }
 
-  private boolean isWithdrawnOn(LocalDate day) {
-    return withdrawal != null && !day.isBefore(withdrawal.from());
+  private boolean isTerminatedOn(LocalDate day) {
+    return termination != null && !day.isBefore(termination.from());
   }
 
-  private Optional<Suspension> suspensionOn(LocalDate day) {
+  Optional<Suspension> suspensionOn(LocalDate day) {
     return suspensions.stream().filter(suspension -> suspension.span().contains(day)).findFirst();
   }
 
@@ -122,9 +145,9 @@ public record Habilitation(
     return suspensionOn(next).map(this::dayAfterSuspensionsFrom).orElse(next);
   }
 
-  /** Waiting for {@code day} is of no use when a recorded withdrawal already runs on it. */
-  private Unblock untilWithdrawal(LocalDate day) {
-    return isWithdrawnOn(day) ? Unblock.never() : Unblock.from(day);
+  /** Waiting for {@code day} is of no use when a recorded termination already runs on it. */
+  private Unblock untilTermination(LocalDate day) {
+    return isTerminatedOn(day) ? Unblock.never() : Unblock.from(day);
   }
 
   private Reason outOfTerm(LocalDate day, LocalDate today) {
@@ -160,11 +183,8 @@ public record Habilitation(
     return reference("number", number);
   }
 
-  private Fact withdrawnFrom() {
-    if (withdrawal == null) {
-      throw new IllegalStateException("habilitation " + number + " is not withdrawn");
-    }
-    return day("withdrawnFrom", withdrawal.from());
+  private Fact terminated() {
+    return Objects.requireNonNull(termination).since();
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -7,5 +7,6 @@ import fr.forprev.domain.name.Name;
  * organisation, "entity" being taken in software.
  *
  * @param name raison sociale, as printed on certificates
+ * @param siret which no other entity has (ENT-02)
  */
-public record Organisation(OrganisationId id, OrganisationType type, Name name) {}
+public record Organisation(OrganisationId id, OrganisationType type, Name name, Siret siret) {}

@@ -1,4 +1,4 @@
-/** SampleOrganisations and their training sites: ENT-01 to ENT-03. */
+/** Entities and their training sites: ENT-01 to ENT-03. */
 @NullMarked
 package fr.forprev.domain.organisation;
 

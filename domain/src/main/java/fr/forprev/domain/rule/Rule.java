@@ -4,6 +4,7 @@ import static fr.forprev.domain.rule.Source.DATA;
 import static fr.forprev.domain.rule.Source.DECISION;
 import static fr.forprev.domain.rule.Source.DECISION_AND_DATA;
 import static fr.forprev.domain.rule.Source.PUBLIC;
+import static fr.forprev.domain.rule.Source.PUBLIC_AND_DECISION;
 import static fr.forprev.domain.rule.Source.SEED;
 import static fr.forprev.domain.rule.Source.SEED_AND_DATA;
 import static fr.forprev.domain.rule.Source.SEED_AND_DECISION;
@@ -22,6 +23,29 @@ import java.util.stream.Collectors;
  * sentences of one rule have the same placeholders.
  */
 public enum Rule {
+  ENT_01(
+      SEED_AND_DECISION,
+      "An entity says its type, name, SIRET, address and signatory; complements are optional"),
+  ENT_02(
+      PUBLIC_AND_DECISION,
+      "A SIRET has 14 digits and a check sum, and belongs to one entity; another SIREN is flagged",
+      "Le SIRET {siret} est celui d'une entité déjà connue : demandez à un gestionnaire de cette"
+          + " entité.",
+      "Le SIREN change : {formerSiren} devient {newSiren}, à vérifier par la caisse."),
+  ENT_03(
+      SEED_AND_DECISION,
+      "A platform is declared and closed by a manager, and never deleted while a session refers to"
+          + " it",
+      "Plateforme pédagogique introuvable.",
+      "Seul {reservedTo} déclare, ferme et supprime ses plateformes pédagogiques.",
+      "Une plateforme {sameName} est déjà déclarée à {town} : donnez un autre nom à la nouvelle, ou"
+          + " fermez l'autre.",
+      "Ces dispositifs ne sont pas au catalogue : {unknownDispositifs}.",
+      "Une plateforme se ferme à partir d'aujourd'hui au plus tôt : le {from} est passé, nous"
+          + " sommes le {today}.",
+      "La plateforme {site} est déjà fermée depuis le {closedOn}.",
+      "La plateforme {site} ne peut pas être supprimée, {sessions} session(s) s'y réfèrent :"
+          + " fermez-la, ces sessions la gardent et aucune autre ne la choisira."),
   HAB_01(
       SEED,
       "An habilitation is in force from its start to its expiry, both included, unless suspended or"
@@ -33,7 +57,23 @@ public enum Rule {
           + " le {day}.",
       "L'habilitation {number} est suspendue {suspension} : elle ne couvre pas le {day}.",
       "L'habilitation {number} est retirée depuis le {withdrawnFrom} : elle ne couvre pas le"
+          + " {day}.",
+      "L'entité renonce à l'habilitation {number} depuis le {resignedFrom} : elle ne couvre pas le"
           + " {day}."),
+  HAB_14(
+      DECISION,
+      "The caisse suspends and lifts, the commission withdraws, a manager resigns, never before the"
+          + " day it is recorded",
+      "Habilitation introuvable.",
+      "Il n'appartient pas au profil utilisé de {reservedAct} {number}.",
+      "Rien ne s'enregistre pour un jour passé : le {from} est avant aujourd'hui, le {today}.",
+      "La suspension ne peut pas finir le {to}, avant de commencer le {from}.",
+      "Pour suspendre ou retirer une habilitation, il manque {missing}.",
+      "L'habilitation {number} est déjà suspendue {suspension}.",
+      "L'habilitation {number} n'est pas suspendue le {day}.",
+      "L'habilitation {number} est déjà retirée à compter du {withdrawnFrom}.",
+      "L'entité a déjà renoncé à l'habilitation {number} à compter du {resignedFrom}.",
+      "L'habilitation {number} est échue le {expiry} : elle ne donne plus aucun droit le {from}."),
   SES_01(
       SEED,
       "Certificates need an habilitation in force and a certified trainer on the end date, and no"
@@ -41,7 +81,9 @@ public enum Rule {
       "L'habilitation {number} est suspendue {suspension} : aucun certificat ne peut être généré le"
           + " {today}.",
       "L'habilitation {number} est retirée depuis le {withdrawnFrom} : plus aucun certificat ne"
-          + " peut être généré, nous sommes le {today}."),
+          + " peut être généré, nous sommes le {today}.",
+      "L'entité a renoncé à l'habilitation {number} depuis le {resignedFrom} : plus aucun"
+          + " certificat ne peut être généré, nous sommes le {today}."),
   SES_02(
       SEED_AND_DECISION,
       "A session changes from three months before its end date to three months after it",
@@ -67,6 +109,8 @@ public enum Rule {
       "Le dispositif {dispositif} se tient sur une plateforme pédagogique déclarée par l'entité :"
           + " choisissez-en une.",
       "La plateforme choisie n'est pas déclarée par l'entité pour le dispositif {declaredFor}.",
+      "La plateforme {site} est fermée à partir du {closedOn} : une session qui se termine le"
+          + " {endDate} ne peut pas s'y tenir.",
       "Le dispositif {freePlaceOf} ne demande pas de plateforme : indiquez le code postal et la"
           + " ville."),
   SES_06(SEED, "A session is an initial training or a refresher"),
@@ -214,7 +258,7 @@ public enum Rule {
     return sentences;
   }
 
-  /** Whether this rule speaks of who acts rather than of what is asked. */
+  /** Whether all that this rule refuses, it refuses because of who acts. */
   public boolean isAboutTheActor() {
     return ABOUT_THE_ACTOR.contains(this);
   }

@@ -1,11 +1,14 @@
 package fr.forprev.domain.session;
 
+import static fr.forprev.domain.rule.Fact.day;
 import static fr.forprev.domain.rule.Fact.reference;
 import static fr.forprev.domain.rule.Fact.text;
+import static java.util.Objects.requireNonNull;
 
 import fr.forprev.domain.dispositif.CertificateLine;
 import fr.forprev.domain.dispositif.DispositifLine;
 import fr.forprev.domain.dispositif.Edition;
+import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
@@ -106,14 +109,25 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
       if (!onPlatform) {
         return Optional.of(placeRefused("freePlaceOf", Unblock.never()));
       }
-      return facts
+      Optional<TrainingSite> site =
+          facts
               .site(chosen.site())
-              .filter(site -> site.dispositifs().contains(content.dispositifLevel().dispositif()))
-              .isPresent()
-          ? Optional.empty()
-          : Optional.of(placeRefused("declaredFor", Unblock.ask(Role.MANAGER)));
+              .filter(it -> it.dispositifs().contains(content.dispositifLevel().dispositif()));
+      return site.isEmpty()
+          ? Optional.of(placeRefused("declaredFor", Unblock.ask(Role.MANAGER)))
+          : site.filter(it -> !it.isOpenOn(content.endDate())).map(this::closed);
     }
     return Optional.empty();
+  }
+
+  /** ENT-03: a site is chosen for the day on which the session ends. */
+  private Reason closed(TrainingSite site) {
+    return Reason.of(
+        Rule.SES_05,
+        Unblock.ask(Role.MANAGER),
+        text("site", site.name().text()),
+        day("closedOn", requireNonNull(site.closedOn())),
+        day("endDate", content.endDate()));
   }
 
   private Reason placeRefused(String fact, Unblock unblock) {

@@ -124,6 +124,22 @@ class HabilitationObstacleTest {
   }
 
   @Test
+  @Verifies(Rule.HAB_14)
+  void aResignationIsWorthNothingFromItsFirstDay() {
+    Habilitation resigned = Sanctioned.resigned(HELD, "2024-02-29");
+
+    assertThat(resigned.obstacleOn(day("2024-02-28"), day("2024-02-28"))).isEmpty();
+    assertThat(reasonOf(resigned.obstacleOn(day("2024-02-29"), day("2024-02-01"))))
+        .isEqualTo(
+            Reason.of(
+                Rule.HAB_01,
+                Unblock.never(),
+                NUMBER,
+                Fact.day("resignedFrom", day("2024-02-29")),
+                Fact.day("day", day("2024-02-29"))));
+  }
+
+  @Test
   void aWithdrawalHasNoEnd() {
     Habilitation withdrawn = Sanctioned.withdrawn(HELD, "2023-03-10");
 

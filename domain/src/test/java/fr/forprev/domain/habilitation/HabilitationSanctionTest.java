@@ -84,6 +84,22 @@ class HabilitationSanctionTest {
   }
 
   @Test
+  @Verifies(Rule.HAB_14)
+  void aResignationForbidsFromItsFirstDay() {
+    Habilitation resigned = Sanctioned.resigned(sst1(), "2023-03-10");
+
+    assertThat(resigned.sanctionOn(day("2023-03-09"))).isEmpty();
+    assertThat(reasonOf(resigned.sanctionOn(day("2023-03-10"))))
+        .isEqualTo(
+            Reason.of(
+                Rule.SES_01,
+                Unblock.never(),
+                NUMBER,
+                Fact.day("resignedFrom", day("2023-03-10")),
+                Fact.day("today", day("2023-03-10"))));
+  }
+
+  @Test
   void anExpiryIsNoSanction() {
     assertThat(sst1().sanctionOn(day("2025-07-01"))).isEmpty();
   }

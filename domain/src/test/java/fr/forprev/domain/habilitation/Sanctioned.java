@@ -5,7 +5,7 @@ import static fr.forprev.domain.Samples.day;
 import fr.forprev.domain.calendar.DateSpan;
 import java.util.Arrays;
 
-/** Habilitations with suspensions and withdrawals. */
+/** Habilitations with suspensions, withdrawals and resignations. */
 public final class Sanctioned {
 
   private static final String WHY = "Effectifs non respectés";
@@ -20,7 +20,7 @@ public final class Sanctioned {
         held.dispositifLevel(),
         held.terms(),
         Arrays.stream(spans).map(span -> new Suspension(span, WHY)).toList(),
-        held.withdrawal());
+        held.termination());
   }
 
   public static Habilitation withdrawn(Habilitation held, String from) {
@@ -32,5 +32,16 @@ public final class Sanctioned {
         held.terms(),
         held.suspensions(),
         new Withdrawal(day(from), WHY));
+  }
+
+  public static Habilitation resigned(Habilitation held, String from) {
+    return new Habilitation(
+        held.id(),
+        held.number(),
+        held.holder(),
+        held.dispositifLevel(),
+        held.terms(),
+        held.suspensions(),
+        new Resignation(day(from)));
   }
 }

@@ -1,7 +1,10 @@
 package fr.forprev.domain.session;
 
+import static fr.forprev.domain.Samples.CATALOGUE;
 import static fr.forprev.domain.Samples.CATEC_1;
+import static fr.forprev.domain.Samples.PLATFORM;
 import static fr.forprev.domain.Samples.SST_1;
+import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.dispositifLevel;
 import static fr.forprev.domain.Samples.habilitation;
 import static fr.forprev.domain.Samples.key;
@@ -19,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
+import fr.forprev.domain.habilitation.HeldHabilitations;
+import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.organisation.TrainingSiteId;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
@@ -67,6 +72,47 @@ class PlaceTest {
 
     assertThat(reasonsOf(save(CATEC_1, elsewhere)))
         .containsExactly(refused("declaredFor", "CATEC", Unblock.ask(Role.MANAGER)));
+  }
+
+  @Test
+  @Verifies(Rule.ENT_03)
+  void aPlatformIsTakenForASessionThatEndsBeforeItCloses() {
+    assertThat(grantedBy(save(closed("2023-04-01"), "2023-04-05")).content().place())
+        .isEqualTo(SAINT_MALO);
+  }
+
+  @Test
+  @Verifies(Rule.ENT_03)
+  void aPlatformIsRefusedForASessionThatEndsOnceItIsClosed() {
+    assertThat(reasonsOf(save(closed("2023-03-31"), "2023-03-30")))
+        .containsExactly(
+            Reason.of(
+                Rule.SES_05,
+                Unblock.ask(Role.MANAGER),
+                Fact.text("site", "Plateforme de Saint-Malo"),
+                Fact.day("closedOn", day("2023-03-31")),
+                Fact.day("endDate", END_DATE)));
+  }
+
+  private static Decision<Draft> save(TrainingSite site, String today) {
+    var held = habilitation(CATEC_1, List.of(span("2020-07-01", "2025-06-30")));
+    return Draft.open(
+        HEADER,
+        content(CATEC_1, END_DATE, null, SAINT_MALO),
+        new DeclarationFacts(CATALOGUE, new HeldHabilitations(List.of(held)), List.of(site)),
+        on(today));
+  }
+
+  private static TrainingSite closed(String on) {
+    return new TrainingSite(
+        PLATFORM.id(),
+        PLATFORM.organisation(),
+        PLATFORM.name(),
+        PLATFORM.address(),
+        PLATFORM.postalCode(),
+        PLATFORM.town(),
+        PLATFORM.dispositifs(),
+        day(on));
   }
 
   private static Decision<Draft> save(DispositifLevel dispositifLevel, Place place) {

@@ -13,6 +13,8 @@ import tools.jackson.databind.type.LogicalType;
 /** JSON as the API speaks it: dates in ISO 8601, nothing unknown, doubled or converted. */
 public final class Json {
 
+  private static final int NO_CONTENT = 204;
+
   /** The one mapper. */
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -39,5 +41,11 @@ public final class Json {
   /** Answers {@code body} as JSON; the status stays as it is. */
   public static void write(Context ctx, Object body) {
     ctx.result(MAPPER.writeValueAsBytes(body)).contentType("application/json");
+  }
+
+  /** Answers that it is done and that there is nothing to say: 204, not even an empty text. */
+  public static void nothing(Context ctx) {
+    ctx.status(NO_CONTENT);
+    ctx.res().setContentType(null);
   }
 }

@@ -11,10 +11,12 @@ import fr.forprev.application.habilitation.Habilitations;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.habilitation.HeldHabilitations;
+import fr.forprev.domain.habilitation.Resignation;
 import fr.forprev.domain.habilitation.Suspension;
 import fr.forprev.domain.habilitation.Withdrawal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,52 @@ public abstract class HabilitationsContract extends StoreContract {
     store.habilitations().save(sanctioned());
 
     assertThat(store.habilitations().of(MAROSE.id())).isEqualTo(held(sanctioned()));
+  }
+
+  @Test
+  void keepAResignation() {
+    store.habilitations().save(resigned());
+
+    assertThat(store.habilitations().of(MAROSE.id())).isEqualTo(held(resigned()));
+    store.habilitations().save(sanctioned());
+    assertThat(store.habilitations().of(MAROSE.id())).isEqualTo(held(sanctioned()));
+  }
+
+  @Test
+  void areFoundByTheirNumber() {
+    store.habilitations().save(sanctioned());
+    store.habilitations().save(SST_OF_ATLANTIQUE);
+
+    assertThat(store.habilitationsByNumber().find(SST_OF_ATLANTIQUE.number()))
+        .contains(SST_OF_ATLANTIQUE);
+    assertThat(store.habilitationsByNumber().find(SST_OF_MAROSE.number())).contains(sanctioned());
+    assertThat(store.habilitationsByNumber().find(CATEC_OF_MAROSE.number())).isEmpty();
+  }
+
+  @Test
+  void areLockedByTheirKey() {
+    store.habilitations().save(sanctioned());
+    store.habilitations().save(CATEC_OF_MAROSE);
+
+    assertThat(inAct(() -> store.habilitations().lock(SST_OF_MAROSE.id()))).contains(sanctioned());
+    assertThat(inAct(() -> store.habilitations().lock(SST_OF_ATLANTIQUE.id()))).isEmpty();
+  }
+
+  @Test
+  void areLockedByOneAloneWhoseChangeTheNextOneSees() {
+    store.habilitations().save(SST_OF_MAROSE);
+
+    Future<Optional<Habilitation>> locking =
+        inAct(() -> {
+          store.habilitations().lock(SST_OF_MAROSE.id());
+          Future<Optional<Habilitation>> waiting =
+              Elsewhere.start(() -> inAct(() -> store.habilitations().lock(SST_OF_MAROSE.id())));
+          Elsewhere.assertHeldUp(waiting);
+          store.habilitations().save(sanctioned());
+          return waiting;
+        });
+
+    assertThat(Elsewhere.get(locking)).contains(sanctioned());
   }
 
   @Test
@@ -108,6 +156,17 @@ public abstract class HabilitationsContract extends StoreContract {
             new Suspension(new DateSpan(DAY, DAY.plusMonths(2)), "Contrôle en salle défavorable"),
             new Suspension(new DateSpan(DAY.minusYears(5), DAY.minusYears(5)), "Un jour")),
         new Withdrawal(DAY.plusYears(1), "Manquements répétés"));
+  }
+
+  private static Habilitation resigned() {
+    return new Habilitation(
+        SST_OF_MAROSE.id(),
+        SST_OF_MAROSE.number(),
+        MAROSE.id(),
+        SST_OF_MAROSE.dispositifLevel(),
+        SST_OF_MAROSE.terms(),
+        List.of(),
+        new Resignation(DAY));
   }
 
   private static HeldHabilitations held(Habilitation... habilitations) {

@@ -13,6 +13,7 @@ import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
+import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.notification.OutboxMessage;
@@ -113,6 +114,11 @@ public final class InMemoryForprev implements Store {
 
   @Override
   public Habilitations habilitations() {
+    return new InMemoryHabilitations(world);
+  }
+
+  @Override
+  public HabilitationsByNumber habilitationsByNumber() {
     return new InMemoryHabilitations(world);
   }
 

@@ -3,6 +3,7 @@ package fr.forprev.testkit.memory;
 import fr.forprev.application.organisation.Organisations;
 import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
+import fr.forprev.domain.organisation.Siret;
 import java.util.Optional;
 
 final class InMemoryOrganisations implements Organisations {
@@ -21,7 +22,22 @@ final class InMemoryOrganisations implements Organisations {
   }
 
   @Override
+  public Optional<Organisation> bySiret(Siret siret) {
+    return world.get(ORGANISATIONS).rows().filter(it -> it.siret().equals(siret)).findFirst();
+  }
+
+  @Override
   public void save(Organisation organisation) {
-    world.put(ORGANISATIONS, organisation.id(), organisation);
+    world.change(
+        ORGANISATIONS,
+        organisations -> {
+          Collision.unless(
+              organisations
+                  .rows()
+                  .filter(other -> other.siret().equals(organisation.siret()))
+                  .allMatch(other -> other.id().equals(organisation.id())),
+              "the entity's SIRET");
+          return organisations.with(organisation.id(), organisation);
+        });
   }
 }

@@ -71,7 +71,7 @@ final class InMemorySessions implements Sessions {
         .allMatch(other -> other.id().equals(session.id()));
   }
 
-  private static Optional<Place> place(CertificationSession session) {
+  static Optional<Place> place(CertificationSession session) {
     if (session instanceof Draft draft) {
       return Optional.ofNullable(draft.content().place());
     }

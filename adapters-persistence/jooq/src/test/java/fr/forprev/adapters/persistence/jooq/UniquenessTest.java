@@ -57,6 +57,36 @@ class UniquenessTest {
   }
 
   @Test
+  @Verifies(Rule.ENT_02)
+  void twoEntitiesNeverHaveOneSiret() {
+    assertCollides("update organisation set siret = '77567145600082'", "organisation_siret_key");
+  }
+
+  @Test
+  @Verifies(Rule.ENT_01)
+  void anEntityHasAllItsAdministrativeDataOrNone() {
+    String all =
+        "update organisation set street = '1 rue du Port', postal_code = '44000', town = 'NANTES',"
+            + " signatory_surname = 'PARIS', signatory_first_name = 'Karine',"
+            + " signatory_function = 'Directrice'";
+
+    assertThat(POSTGRES.owner().execute(all)).isPositive();
+    assertCollides("update organisation set town = null", "organisation_administrative_data");
+    assertCollides(
+        "update organisation set address_complement_2 = 'Bâtiment B'",
+        "organisation_administrative_data");
+  }
+
+  @Test
+  @Verifies(Rule.HAB_14)
+  void anHabilitationIsNeverWithdrawnAndResigned() {
+    assertCollides(
+        "update habilitation set withdrawn_from = '2023-01-01', withdrawal_reason = 'X',"
+            + " resigned_from = '2023-01-02'",
+        "habilitation_termination");
+  }
+
+  @Test
   void twoTraineesNeverStandOnOneLine() {
     assertCollides("update trainee set position = 1", "trainee_session_position_key");
   }

@@ -8,7 +8,9 @@ import fr.forprev.domain.name.Name;
 import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.organisation.OrganisationType;
+import fr.forprev.domain.organisation.Siret;
 import java.util.Optional;
+import org.jooq.Condition;
 
 /** {@link Organisations} on PostgreSQL. */
 public final class StoredOrganisations implements Organisations {
@@ -22,12 +24,25 @@ public final class StoredOrganisations implements Organisations {
 
   @Override
   public Optional<Organisation> find(OrganisationId id) {
+    return one(ORGANISATION.ID.eq(id.value()));
+  }
+
+  @Override
+  public Optional<Organisation> bySiret(Siret siret) {
+    return one(ORGANISATION.SIRET.eq(siret.value()));
+  }
+
+  private Optional<Organisation> one(Condition condition) {
     return database
         .dsl()
         .selectFrom(ORGANISATION)
-        .where(ORGANISATION.ID.eq(id.value()))
+        .where(condition)
         .fetchOptional(row ->
-            new Organisation(id, OrganisationType.valueOf(row.getType()), new Name(row.getName())));
+            new Organisation(
+                new OrganisationId(row.getId()),
+                OrganisationType.valueOf(row.getType()),
+                new Name(row.getName()),
+                new Siret(row.getSiret())));
   }
 
   @Override
@@ -38,6 +53,7 @@ public final class StoredOrganisations implements Organisations {
         .set(ORGANISATION.ID, organisation.id().value())
         .set(ORGANISATION.TYPE, organisation.type().name())
         .set(ORGANISATION.NAME, organisation.name().text())
+        .set(ORGANISATION.SIRET, organisation.siret().value())
         .onConflict(ORGANISATION.ID)
         .doUpdate()
         .setAllToExcluded()

@@ -1,4 +1,4 @@
-/** SampleOrganisations and training sites on PostgreSQL. */
+/** Entities and training sites on PostgreSQL. */
 @NullMarked
 package fr.forprev.adapters.persistence.jooq.organisation;
 

@@ -21,8 +21,9 @@ final class ManySessions {
         .owner()
         .execute(
             """
-            insert into organisation
-            select gen_random_uuid(), 'COMPANY', 'Entité ' || n from generate_series(1, 100) n
+            insert into organisation (id, type, name, siret)
+            select gen_random_uuid(), 'COMPANY', 'Entité ' || n, (10000000000000 + n)::text
+            from generate_series(1, 100) n
             """);
     postgres
         .owner()

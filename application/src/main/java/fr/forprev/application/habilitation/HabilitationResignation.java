@@ -1,0 +1,21 @@
+package fr.forprev.application.habilitation;
+
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.habilitation.HabilitationAct;
+import fr.forprev.domain.habilitation.HabilitationId;
+import fr.forprev.domain.rule.Decision;
+import java.time.LocalDate;
+
+final class HabilitationResignation implements ResignHabilitation {
+
+  private final HabilitationDesk desk;
+
+  HabilitationResignation(HabilitationPorts ports) {
+    this.desk = new HabilitationDesk(ports);
+  }
+
+  @Override
+  public Decision<HabilitationView> resign(Actor actor, HabilitationId id, LocalDate from) {
+    return desk.act(actor, id, HabilitationAct.RESIGN, right -> right.resign(from));
+  }
+}

@@ -1,0 +1,45 @@
+package fr.forprev.domain.habilitation;
+
+import java.time.LocalDate;
+
+/** Where an habilitation stands on a day: derived from its dates, never stored (HAB-01, HAB-14). */
+public enum HabilitationState {
+  /** Its first or next term is still to come. */
+  TO_COME("À venir"),
+  /** It gives its right. */
+  IN_FORCE("En vigueur"),
+  /** It would give its right, were it not suspended. */
+  SUSPENDED("Suspendue"),
+  /** Past the last day of its last term. */
+  EXPIRED("Échue"),
+  /** Withdrawn by the commission or INRS. */
+  WITHDRAWN("Retirée"),
+  /** Given back by the entity. */
+  RESIGNED("Renoncée");
+
+  private final String label;
+
+  HabilitationState(String label) {
+    this.label = label;
+  }
+
+  /** The state in French. */
+  public String label() {
+    return label;
+  }
+
+  /** The state of {@code habilitation} on {@code day}. */
+  public static HabilitationState of(Habilitation habilitation, LocalDate day) {
+    Termination termination = habilitation.termination();
+    if (termination != null && !day.isBefore(termination.from())) {
+      return termination instanceof Withdrawal ? WITHDRAWN : RESIGNED;
+    }
+    if (day.isAfter(habilitation.expiry())) {
+      return EXPIRED;
+    }
+    if (habilitation.terms().stream().noneMatch(term -> term.contains(day))) {
+      return TO_COME;
+    }
+    return habilitation.suspensionOn(day).isPresent() ? SUSPENDED : IN_FORCE;
+  }
+}
