@@ -10,5 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who acted with which profile, or null for the product's own routine
  * @param subject the key of what was acted on
+ * @param note a word of the product's own, never typed text, or null
  */
-public record AuditEntry(UUID id, Instant at, @Nullable Actor actor, AuditAct act, UUID subject) {}
+public record AuditEntry(
+    UUID id,
+    Instant at,
+    @Nullable Actor actor,
+    AuditAct act,
+    UUID subject,
+    @Nullable String note) {}

@@ -7,5 +7,11 @@ public enum MailKind {
   /** To the declarer and the managers: the trainer sent the results. */
   RESULTS_RECEIVED,
   /** To the declarer and the managers: the trainer returned the session. */
-  SESSION_RETURNED
+  SESSION_RETURNED,
+  /** To the trainer: the correction of a certificate waits for his decision. */
+  CORRECTION_ASKED,
+  /** To the declarer and the managers: the trainer approved the correction. */
+  CORRECTION_APPROVED,
+  /** To the declarer and the managers: the trainer declined the correction. */
+  CORRECTION_DECLINED
 }

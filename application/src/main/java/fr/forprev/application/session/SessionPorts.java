@@ -5,8 +5,10 @@ import fr.forprev.application.Transactions;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.Corrections;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
 import fr.forprev.application.notification.Outbox;
@@ -26,6 +28,8 @@ public record SessionPorts(
     DueSessions dueSessions,
     Certificates certificates,
     CertificateSequence certificateSequence,
+    Annulments annulments,
+    Corrections corrections,
     Catalogues catalogues,
     Habilitations habilitations,
     Organisations organisations,

@@ -29,6 +29,15 @@ public record Reason(Rule rule, List<Fact> facts, Unblock unblock) {
     return new Reason(rule, List.of(), new Unblock.Unseen());
   }
 
+  /** Whether it speaks of who acts rather than of what is asked. */
+  public boolean isAboutTheActor() {
+    return rule.isAboutTheActor() || (rule == Rule.CER_09 && names("act"));
+  }
+
+  private boolean names(String fact) {
+    return facts.stream().anyMatch(named -> named.name().equals(fact));
+  }
+
   /** The first day on which this reason no longer holds, when waiting ends it. */
   public Optional<LocalDate> endsOn() {
     return unblock instanceof Unblock.Wait wait ? Optional.of(wait.from()) : Optional.empty();

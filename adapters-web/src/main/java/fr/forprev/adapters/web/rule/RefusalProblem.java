@@ -26,7 +26,7 @@ final class RefusalProblem {
             .with("reasons", refused.reasons().stream().map(ReasonBody::of).toList());
     Problem told =
         refused.possibleFrom().map(day -> problem.with("possibleFrom", day)).orElse(problem);
-    return refused.reasons().stream().anyMatch(reason -> reason.rule().isAboutTheActor())
+    return refused.reasons().stream().anyMatch(Reason::isAboutTheActor)
         ? told.withStatus(FORBIDDEN)
         : told;
   }

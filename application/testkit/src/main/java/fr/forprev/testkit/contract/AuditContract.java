@@ -74,6 +74,6 @@ public abstract class AuditContract extends StoreContract {
   }
 
   private static AuditEntry entry(int key, AuditAct act, @Nullable Actor actor) {
-    return new AuditEntry(Keys.of(key), AT.plusSeconds(key), actor, act, Keys.of(1));
+    return new AuditEntry(Keys.of(key), AT.plusSeconds(key), actor, act, Keys.of(1), null);
   }
 }

@@ -125,6 +125,6 @@ class AuditedActsTest {
   }
 
   private AuditEntry entry(Actor actor, AuditAct act, SessionId id) {
-    return new AuditEntry(id.value(), clock.instant(), actor, act, id.value());
+    return new AuditEntry(id.value(), clock.instant(), actor, act, id.value(), null);
   }
 }

@@ -49,6 +49,6 @@ class BrokenChainTest {
   }
 
   private static AuditEntry entry(int key, AuditAct act) {
-    return new AuditEntry(Keys.of(key), AT, null, act, Keys.of(9));
+    return new AuditEntry(Keys.of(key), AT, null, act, Keys.of(9), null);
   }
 }

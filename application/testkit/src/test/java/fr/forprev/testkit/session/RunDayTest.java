@@ -41,7 +41,12 @@ class RunDayTest extends UseCase {
     assertThat(last)
         .isEqualTo(
             new AuditEntry(
-                last.id(), clock.instant(), null, AuditAct.SESSION_DELETED, session.id().value()));
+                last.id(),
+                clock.instant(),
+                null,
+                AuditAct.SESSION_DELETED,
+                session.id().value(),
+                null));
   }
 
   @Test
