@@ -68,6 +68,17 @@ public final class People {
           Role.TRAINER,
           new Scope.Own());
 
+  /** At INRS; {@link #saveAll} leaves her out. */
+  public static final Person VALENTINE =
+      person(
+          27,
+          "VLN80412",
+          "KOWALSKI",
+          "Valentine",
+          LocalDate.of(1971, 3, 31),
+          Role.INRS,
+          new Scope.National());
+
   /** The certification of both trainers in SST. */
   public static final TrainerCertification SST_TRAINER =
       new TrainerCertification(
