@@ -2,6 +2,7 @@ package fr.forprev.bootstrap;
 
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.audit.AuditSeals;
+import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.SendMail;
@@ -18,4 +19,5 @@ public record Adapters(
     AuditSeals auditSeals,
     MailSubjects mailSubjects,
     SendMail mailer,
-    RenderCertificate certificates) {}
+    RenderCertificate certificates,
+    AnnulmentPages annulmentPages) {}

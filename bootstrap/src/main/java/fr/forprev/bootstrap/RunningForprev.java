@@ -5,8 +5,14 @@ import fr.forprev.adapters.web.WebServer;
 import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.certificate.FindAnnulment;
+import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.notification.DeliverOutbox;
+import fr.forprev.application.session.AnnulByNumber;
+import fr.forprev.application.session.AnnulCertificate;
+import fr.forprev.application.session.AskCorrection;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
@@ -126,7 +132,13 @@ public final class RunningForprev implements AutoCloseable {
         SendResults.of(ports),
         ReturnSession.of(ports),
         GenerateCertificates.of(ports),
-        DownloadCertificate.of(ports, adapters.certificates()));
+        DownloadCertificate.of(ports, adapters.certificates()),
+        AnnulCertificate.of(ports),
+        AskCorrection.of(ports),
+        DecideCorrection.of(ports),
+        AnnulByNumber.of(ports),
+        ListAnnulments.of(adapters.annulmentPages()),
+        FindAnnulment.in(ports.annulments()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

@@ -8,6 +8,7 @@ import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.StoredPorts;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.bootstrap.configuration.Settings;
@@ -28,7 +29,8 @@ public final class Wiring {
         new StoredAuditSeals(database),
         new StoredMailSubjects(database),
         mailer(settings, clock),
-        new PdfCertificates());
+        new PdfCertificates(),
+        new StoredAnnulments(database));
   }
 
   private static SendMail mailer(Settings settings, Clock clock) {

@@ -147,7 +147,8 @@ class RunningForprevTest {
           drawing.countDown();
           await(stopping);
           return own.certificates().pdf(printed);
-        });
+        },
+        own.annulmentPages());
   }
 
   private static void await(CountDownLatch latch) {

@@ -37,6 +37,9 @@ record MailText(String subject, String plain, String html) {
       case SESSION_TO_VALIDATE -> "À valider";
       case RESULTS_RECEIVED -> "Résultats reçus";
       case SESSION_RETURNED -> "À corriger";
+      case CORRECTION_ASKED -> "Correction à décider";
+      case CORRECTION_APPROVED -> "Correction approuvée";
+      case CORRECTION_DECLINED -> "Correction refusée";
     };
   }
 

@@ -29,6 +29,9 @@ class MailTextTest {
     "SESSION_TO_VALIDATE, À valider : session de certification n°113 — MAROSE FORMATION",
     "RESULTS_RECEIVED, Résultats reçus : session de certification n°113 — MAROSE FORMATION",
     "SESSION_RETURNED, À corriger : session de certification n°113 — MAROSE FORMATION",
+    "CORRECTION_ASKED, Correction à décider : session de certification n°113 — MAROSE FORMATION",
+    "CORRECTION_APPROVED, Correction approuvée : session de certification n°113 — MAROSE FORMATION",
+    "CORRECTION_DECLINED, Correction refusée : session de certification n°113 — MAROSE FORMATION",
   })
   void the_subject_begins_with_what_happened(MailKind kind, String subject) {
     assertThat(text(kind).subject()).isEqualTo(subject);

@@ -52,7 +52,11 @@ final class CertificatePage {
     person(text);
     Cell start = cell(text.start(), VALIDITY, 1, 22);
     Cell end = cell(text.end(), VALIDITY, 1, 22);
-    row(237, start, end, cell(text.generatedOn(), DATE, 1, 22));
+    Cell generatedOn = cell(text.generatedOn(), DATE, 1, 22);
+    row(237, start, end, generatedOn);
+    if (text.replaces().isPresent()) {
+      page.text(P, cell(text.replaces().get(), PLAIN, 1, 22).at(RIGHT - COLUMN, 237));
+    }
     row(176, cell(text.organisation(), PLAIN, 2, 42), cell(text.habilitation(), PLAIN, 1, 42));
     row(115, cell(text.trainer(), PLAIN, 2, 45), cell(text.town(), PLAIN, 1, 45));
   }

@@ -4,6 +4,7 @@ import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.dispositif.SessionKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** The French words of a certificate: each thing that CER-10 lists, with what introduces it. */
 record CertificateText(PrintedCertificate certificate) {
@@ -68,6 +69,12 @@ record CertificateText(PrintedCertificate certificate) {
 
   Entry generatedOn() {
     return new Entry("generatedOn", "Délivré le", day(certificate.generatedOn()));
+  }
+
+  /** The certificate that this one corrects, when it does (CER-09). */
+  Optional<Entry> replaces() {
+    return Optional.ofNullable(certificate.replaces())
+        .map(former -> new Entry("replaces", "Remplace le certificat n°", former.value()));
   }
 
   private static String name(SessionKind kind) {

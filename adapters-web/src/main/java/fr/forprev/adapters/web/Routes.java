@@ -1,5 +1,7 @@
 package fr.forprev.adapters.web;
 
+import fr.forprev.adapters.web.certificate.GetAnnulled;
+import fr.forprev.adapters.web.certificate.PostAnnulmentByNumber;
 import fr.forprev.adapters.web.docs.Docs;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
@@ -8,7 +10,10 @@ import fr.forprev.adapters.web.session.GetCertificate;
 import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
 import fr.forprev.adapters.web.session.GetSessions;
+import fr.forprev.adapters.web.session.PostAnnulment;
 import fr.forprev.adapters.web.session.PostCertificates;
+import fr.forprev.adapters.web.session.PostCorrection;
+import fr.forprev.adapters.web.session.PostCorrectionDecision;
 import fr.forprev.adapters.web.session.PostResults;
 import fr.forprev.adapters.web.session.PostReturn;
 import fr.forprev.adapters.web.session.PostSession;
@@ -18,6 +23,7 @@ import fr.forprev.adapters.web.session.PutDraft;
 import fr.forprev.adapters.web.session.SessionActs;
 import fr.forprev.domain.account.PersonId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All operations of the server; each is in the contract, {@code openapi.yaml}. */
@@ -27,6 +33,11 @@ final class Routes {
 
   private static final String SESSIONS = API + "/sessions";
   private static final String SESSION = SESSIONS + "/{id}";
+  private static final String CERTIFICATE = SESSION + "/certificates/{certificateId}";
+  private static final String ANNULLED = API + "/certificates/annulled";
+
+  /** What of the API is published: no token is asked there, nor looked at. */
+  static final Set<String> PUBLISHED = Set.of(ANNULLED);
 
   private Routes() {}
 
@@ -65,8 +76,19 @@ final class Routes {
                 SESSION + "/certificates",
                 new PostCertificates(useCases.generateCertificates(), acts)),
             Route.tracedGet(
-                SESSION + "/certificates/{certificateId}",
-                new GetCertificate(useCases.downloadCertificate())))
+                CERTIFICATE,
+                new GetCertificate(useCases.downloadCertificate())),
+            Route.post(
+                CERTIFICATE + "/annulment", new PostAnnulment(useCases.annulCertificate())),
+            Route.post(CERTIFICATE + "/correction", new PostCorrection(useCases.askCorrection())),
+            Route.post(
+                CERTIFICATE + "/correction/decision",
+                new PostCorrectionDecision(useCases.decideCorrection())),
+            Route.get(
+                ANNULLED, new GetAnnulled(useCases.listAnnulments(), useCases.findAnnulment())),
+            Route.post(
+                API + "/certificates/annulments",
+                new PostAnnulmentByNumber(useCases.annulByNumber())))
         .flatMap(routes -> routes);
   }
 }

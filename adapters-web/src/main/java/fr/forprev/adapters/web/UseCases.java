@@ -1,7 +1,13 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.certificate.FindAnnulment;
+import fr.forprev.application.certificate.ListAnnulments;
+import fr.forprev.application.session.AnnulByNumber;
+import fr.forprev.application.session.AnnulCertificate;
+import fr.forprev.application.session.AskCorrection;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
@@ -26,4 +32,10 @@ public record UseCases(
     SendResults sendResults,
     ReturnSession returnSession,
     GenerateCertificates generateCertificates,
-    DownloadCertificate downloadCertificate) {}
+    DownloadCertificate downloadCertificate,
+    AnnulCertificate annulCertificate,
+    AskCorrection askCorrection,
+    DecideCorrection decideCorrection,
+    AnnulByNumber annulByNumber,
+    ListAnnulments listAnnulments,
+    FindAnnulment findAnnulment) {}

@@ -110,6 +110,11 @@ class EveryStatusTest {
       case "checkTrainer" -> call.json(Bodies.number());
       case "sendResults" -> call.json(Bodies.results());
       case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
+      case "annulCertificate" -> call.json(Bodies.of("reason", "FRAUD"));
+      case "askCorrection" -> call.json(Bodies.identity());
+      case "decideCorrection" -> call.json(Bodies.of("approved", true));
+      case "annulByNumber" ->
+          call.json(Bodies.of("number", Samples.NUMBER.value(), "reason", "FRAUD"));
       default -> call;
     };
   }
@@ -120,7 +125,8 @@ class EveryStatusTest {
         switch (operation.node().get("operationId").asString()) {
           case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
           case "listSessions" -> call.path + "?limit=0";
-          case "openSession" -> {
+          case "listAnnulled" -> call.path + "?limit=101";
+          case "openSession", "annulByNumber" -> {
             call.body = "{}";
             yield call.path;
           }

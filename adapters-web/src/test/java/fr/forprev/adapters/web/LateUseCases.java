@@ -21,6 +21,15 @@ final class LateUseCases {
         (actor, id, comment) -> now.get().returnSession().giveBack(actor, id, comment),
         (actor, id) -> now.get().generateCertificates().generate(actor, id),
         (actor, id, certificate) ->
-            now.get().downloadCertificate().download(actor, id, certificate));
+            now.get().downloadCertificate().download(actor, id, certificate),
+        (actor, id, certificate, reason) ->
+            now.get().annulCertificate().annul(actor, id, certificate, reason),
+        (actor, id, certificate, identity) ->
+            now.get().askCorrection().ask(actor, id, certificate, identity),
+        (actor, id, certificate, verdict) ->
+            now.get().decideCorrection().decide(actor, id, certificate, verdict),
+        (actor, number, reason) -> now.get().annulByNumber().annul(actor, number, reason),
+        (after, limit) -> now.get().listAnnulments().list(after, limit),
+        number -> now.get().findAnnulment().of(number));
   }
 }

@@ -2,7 +2,9 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
@@ -11,11 +13,16 @@ import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SessionChoices.Choice;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.certificate.Annulment;
+import fr.forprev.domain.certificate.AnnulmentReason;
+import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.Correction;
 import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.trainer.TrainerCheck;
@@ -35,6 +42,7 @@ final class Plugged {
   List<Remark> remarks = List.of();
   CertificationSession seen = Samples.draft(3);
   boolean unseen;
+  boolean corrected;
   SaveDraft.Save save = new SaveDraft.Save.Stored(Samples.draft(4));
   TrainerCheck check = passedCheck();
   Issue issue = new Issue(Samples.generated(), List.of(Samples.issued()));
@@ -42,6 +50,9 @@ final class Plugged {
   ListSessions.Page page = new ListSessions.Page(List.of(Samples.row(113)), null);
   List<Choice> choices = List.of();
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
+  Correction decided = Samples.approved();
+  ListAnnulments.Page annulled =
+      new ListAnnulments.Page(List.of(Samples.ANNULMENT), null);
   Runnable beforeAct = () -> {};
 
   Actor gotActor;
@@ -55,6 +66,11 @@ final class Plugged {
   Integer gotLimit;
   LocalDate gotDay;
   String gotHash;
+  AnnulmentReason gotReason;
+  Identity gotIdentity;
+  DecideCorrection.Verdict gotVerdict;
+  CertificateNumber gotNumber;
+  Annulment gotAfter;
   int acts;
 
   UseCases useCases() {
@@ -77,7 +93,10 @@ final class Plugged {
         (actor, id) ->
             unseen
                 ? Decision.refused(Reason.unseen(Rule.SES_13))
-                : Decision.granted(Samples.view(listed(actor, seen))),
+                : Decision.granted(
+                    corrected
+                        ? Samples.corrected(listed(actor, seen))
+                        : Samples.view(listed(actor, seen))),
         (actor, id, revision, input) -> {
           gotRevision = revision;
           gotInput = input;
@@ -97,7 +116,33 @@ final class Plugged {
           return acted(actor, Samples.returned(comment));
         },
         (actor, id) -> acted(actor, issue),
-        (actor, id, certificate) -> acted(actor, file));
+        (actor, id, certificate) -> acted(actor, file),
+        (actor, id, certificate, reason) -> {
+          gotReason = reason;
+          return acted(actor, Samples.ANNULMENT);
+        },
+        (actor, id, certificate, identity) -> {
+          gotIdentity = identity;
+          return acted(actor, Samples.pending());
+        },
+        (actor, id, certificate, verdict) -> {
+          gotVerdict = verdict;
+          return acted(actor, decided);
+        },
+        (actor, number, reason) -> {
+          gotNumber = number;
+          gotReason = reason;
+          return acted(actor, Samples.ANNULMENT);
+        },
+        (after, limit) -> {
+          gotAfter = after;
+          gotLimit = limit;
+          return published(annulled);
+        },
+        number -> {
+          gotNumber = number;
+          return published(annulled.annulments().stream().findFirst());
+        });
   }
 
   private Optional<Actor> callerOf(String hash) {
@@ -108,6 +153,10 @@ final class Plugged {
 
   private <T> T listed(Actor actor, T value) {
     gotActor = actor;
+    return published(value);
+  }
+
+  private <T> T published(T value) {
     if (thrown != null) {
       throw thrown;
     }

@@ -27,11 +27,13 @@ public sealed interface Correction {
       TraineeId trainee, CertificateNumber certificate, Identity identity, LocalDate askedOn)
       implements Correction {
 
-    Approved approved(CertificateNumber replacement) {
+    /** Once approved: {@code replacement} was issued instead. */
+    public Approved approved(CertificateNumber replacement) {
       return new Approved(trainee, certificate, identity, askedOn, replacement);
     }
 
-    Declined declined(String comment) {
+    /** Once declined, with why. */
+    public Declined declined(String comment) {
       return new Declined(trainee, certificate, identity, askedOn, comment);
     }
   }

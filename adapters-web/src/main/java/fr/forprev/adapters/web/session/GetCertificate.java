@@ -1,10 +1,8 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
-import fr.forprev.adapters.web.json.Parameters;
 import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.application.session.DownloadCertificate;
-import fr.forprev.domain.certificate.CertificateId;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -18,7 +16,7 @@ public record GetCertificate(DownloadCertificate downloads) implements Handler {
                 downloads.download(
                     Caller.of(ctx),
                     SessionActs.id(ctx),
-                    new CertificateId(Parameters.key(ctx, "certificateId"))))
+                    SessionActs.certificate(ctx)))
             .value();
     String name = file.name().replaceAll("[^A-Za-z0-9._-]", "_");
     ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")

@@ -2,8 +2,10 @@ package fr.forprev.adapters.persistence.jooq;
 
 import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificateSequence;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificates;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredCorrections;
 import fr.forprev.adapters.persistence.jooq.dispositif.StoredCatalogues;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredOutbox;
@@ -35,6 +37,8 @@ public final class StoredPorts {
         lists,
         new StoredCertificates(database),
         new StoredCertificateSequence(database),
+        new StoredAnnulments(database),
+        new StoredCorrections(database),
         new StoredCatalogues(database),
         new StoredHabilitations(database),
         new StoredOrganisations(database),

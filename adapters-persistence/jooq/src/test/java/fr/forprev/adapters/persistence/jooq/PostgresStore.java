@@ -2,6 +2,7 @@ package fr.forprev.adapters.persistence.jooq;
 
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
@@ -10,8 +11,11 @@ import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.AnnulmentPages;
+import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.Corrections;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
 import fr.forprev.application.notification.MailSubjects;
@@ -75,6 +79,21 @@ public final class PostgresStore implements Store {
   @Override
   public CertificateSequence certificateSequence() {
     return ports.certificateSequence();
+  }
+
+  @Override
+  public Annulments annulments() {
+    return ports.annulments();
+  }
+
+  @Override
+  public AnnulmentPages annulmentPages() {
+    return new StoredAnnulments(database);
+  }
+
+  @Override
+  public Corrections corrections() {
+    return ports.corrections();
   }
 
   @Override

@@ -236,6 +236,7 @@ class AuditChainTest {
                 AT.plusSeconds(key),
                 People.as(People.KARINE),
                 AuditAct.RESULTS_SENT,
-                Keys.of(7)));
+                Keys.of(7),
+                null));
   }
 }
