@@ -75,11 +75,8 @@ final class Routes {
             Route.post(
                 SESSION + "/certificates",
                 new PostCertificates(useCases.generateCertificates(), acts)),
-            Route.tracedGet(
-                CERTIFICATE,
-                new GetCertificate(useCases.downloadCertificate())),
-            Route.post(
-                CERTIFICATE + "/annulment", new PostAnnulment(useCases.annulCertificate())),
+            Route.tracedGet(CERTIFICATE, new GetCertificate(useCases.downloadCertificate())),
+            Route.post(CERTIFICATE + "/annulment", new PostAnnulment(useCases.annulCertificate())),
             Route.post(CERTIFICATE + "/correction", new PostCorrection(useCases.askCorrection())),
             Route.post(
                 CERTIFICATE + "/correction/decision",

@@ -27,8 +27,7 @@ class CorrectionApiTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();
 
-  private static final String CERTIFICATE =
-      Samples.PATH + "/certificates/" + Samples.CERTIFICATE;
+  private static final String CERTIFICATE = Samples.PATH + "/certificates/" + Samples.CERTIFICATE;
   private static final String ANNULLED = "/api/v1/certificates/annulled";
   private static final String BY_NUMBER = "/api/v1/certificates/annulments";
   private static final String LINE =
@@ -89,8 +88,7 @@ class CorrectionApiTest {
                     .client()
                     .post(CERTIFICATE + "/correction")
                     .json(
-                        Bodies.of(
-                            "surname", "☃", "firstName", "Zoé", "birthDate", "1990-02-30"))))
+                        Bodies.of("surname", "☃", "firstName", "Zoé", "birthDate", "1990-02-30"))))
         .containsOnlyKeys("/surname", "/birthDate");
   }
 
@@ -106,8 +104,7 @@ class CorrectionApiTest {
 
     assertThat(SERVER.plugged.gotVerdict).isEqualTo(new Verdict.Approve());
     assertThat(approved.get("state").asString()).isEqualTo("APPROVED");
-    assertThat(approved.get("replacement").asString())
-        .isEqualTo(Samples.OTHER_NUMBER.value());
+    assertThat(approved.get("replacement").asString()).isEqualTo(Samples.OTHER_NUMBER.value());
   }
 
   @Test
@@ -168,9 +165,7 @@ class CorrectionApiTest {
             reason(Unblock.never(), lastDay, today),
             "a été remplacé par le n° " + Samples.OTHER_NUMBER,
             reason(
-                Unblock.never(),
-                certificate,
-                Fact.reference("replacement", Samples.OTHER_NUMBER)),
+                Unblock.never(), certificate, Fact.reference("replacement", Samples.OTHER_NUMBER)),
             "demandée le 13/12/2026, attend la décision du formateur.",
             reason(
                 Unblock.ask(Role.TRAINER),
@@ -291,17 +286,14 @@ class CorrectionApiTest {
                 + "\",\"trainee\":\""
                 + Samples.TRAINEE
                 + "\",\"annulledOn\":\"2026-12-14\"}]");
-    assertThat(session.get("corrections").get(0).get("state").asString())
-        .isEqualTo("APPROVED");
+    assertThat(session.get("corrections").get(0).get("state").asString()).isEqualTo("APPROVED");
     assertThat(session.get("certificates").get(0).get("replaces").asString())
         .isEqualTo(Samples.NUMBER.value());
-    assertThat(session.get("trainees").get(0).get("surname").asString())
-        .isEqualTo("D'ALMEIDA");
+    assertThat(session.get("trainees").get(0).get("surname").asString()).isEqualTo("D'ALMEIDA");
   }
 
   private static Map<String, String> decisionErrors(Map<String, Object> body) {
-    return InputErrors.of(
-        SERVER.client().post(CERTIFICATE + "/correction/decision").json(body));
+    return InputErrors.of(SERVER.client().post(CERTIFICATE + "/correction/decision").json(body));
   }
 
   private static Reason reason(Unblock unblock, Fact... facts) {

@@ -51,8 +51,7 @@ final class Plugged {
   List<Choice> choices = List.of();
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
   Correction decided = Samples.approved();
-  ListAnnulments.Page annulled =
-      new ListAnnulments.Page(List.of(Samples.ANNULMENT), null);
+  ListAnnulments.Page annulled = new ListAnnulments.Page(List.of(Samples.ANNULMENT), null);
   Runnable beforeAct = () -> {};
 
   Actor gotActor;

@@ -73,8 +73,7 @@ final class Samples {
   static final CertificateCode CODE = new CertificateCode("SST-1");
   static final Place LYON = new Place.InFrance(new PostalCode("69003"), name("Lyon"));
   static final CertificateNumber NUMBER = CertificateNumber.of(CODE, 2026, 1).orElseThrow();
-  static final CertificateNumber OTHER_NUMBER =
-      CertificateNumber.of(CODE, 2026, 2).orElseThrow();
+  static final CertificateNumber OTHER_NUMBER = CertificateNumber.of(CODE, 2026, 2).orElseThrow();
   static final Annulment ANNULMENT = new Annulment(NUMBER, END.plusDays(3));
   static final String PATH = "/api/v1/sessions/" + SESSION;
 

@@ -21,8 +21,7 @@ record AnnulmentInput(
 
   /** Number and reason; ends the request when something is wrong. */
   Read read(Fields fields) {
-    CertificateNumber parsed =
-        fields.value("/number", number, CertificateNumber::parse, NO_NUMBER);
+    CertificateNumber parsed = fields.value("/number", number, CertificateNumber::parse, NO_NUMBER);
     AnnulmentReason chosen = fields.oneOf(AnnulmentReason.class, "/reason", reason);
     fields.refuseIfAny();
     return new Read(requireNonNull(parsed), requireNonNull(chosen));

@@ -19,8 +19,7 @@ public record GetAnnulled(ListAnnulments lists, FindAnnulment lookups) implement
   @Override
   public void handle(Context ctx) {
     boolean asksOne = !ctx.queryParams("number").isEmpty();
-    Parameters query =
-        Parameters.of(ctx, asksOne ? Set.of("number") : Set.of("after", "limit"));
+    Parameters query = Parameters.of(ctx, asksOne ? Set.of("number") : Set.of("after", "limit"));
     CertificateNumber number =
         query.value("number", CertificateNumber::parse, AnnulmentInput.NO_NUMBER);
     Annulment after =

@@ -18,8 +18,7 @@ public record PostAnnulmentByNumber(AnnulByNumber annulments) implements Handler
     Json.write(
         ctx,
         AnnulmentBody.of(
-            Answers.granted(
-                    annulments.annul(Caller.of(ctx), asked.number(), asked.reason()))
+            Answers.granted(annulments.annul(Caller.of(ctx), asked.number(), asked.reason()))
                 .value()));
   }
 }

@@ -33,18 +33,14 @@ record CorrectionBody(
   static CorrectionBody of(Correction correction) {
     return switch (correction) {
       case Correction.Pending pending -> of(pending, State.PENDING, null, null);
-      case Correction.Declined declined ->
-          of(declined, State.DECLINED, declined.comment(), null);
+      case Correction.Declined declined -> of(declined, State.DECLINED, declined.comment(), null);
       case Correction.Approved approved ->
           of(approved, State.APPROVED, null, approved.replacement().value());
     };
   }
 
   private static CorrectionBody of(
-      Correction correction,
-      State state,
-      @Nullable String comment,
-      @Nullable String replacement) {
+      Correction correction, State state, @Nullable String comment, @Nullable String replacement) {
     return new CorrectionBody(
         correction.trainee().value(),
         correction.certificate().value(),

@@ -14,9 +14,7 @@ public record GetCertificate(DownloadCertificate downloads) implements Handler {
     DownloadCertificate.CertificateFile file =
         Answers.granted(
                 downloads.download(
-                    Caller.of(ctx),
-                    SessionActs.id(ctx),
-                    SessionActs.certificate(ctx)))
+                    Caller.of(ctx), SessionActs.id(ctx), SessionActs.certificate(ctx)))
             .value();
     String name = file.name().replaceAll("[^A-Za-z0-9._-]", "_");
     ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")

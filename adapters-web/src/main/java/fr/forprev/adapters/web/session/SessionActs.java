@@ -52,9 +52,6 @@ public final class SessionActs {
       List<Remark> remarks) {
     Revision.tell(ctx, session.header().revision());
     Json.write(
-        ctx,
-        new SessionAnswer(
-            SessionBody.of(session, seen, issued),
-            RemarkBody.of(remarks)));
+        ctx, new SessionAnswer(SessionBody.of(session, seen, issued), RemarkBody.of(remarks)));
   }
 }
