@@ -2,13 +2,14 @@ package fr.forprev.bootstrap;
 
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.audit.AuditSeals;
+import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.application.habilitation.HabilitationPorts;
 import fr.forprev.application.habilitation.HabilitationsByNumber;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.SendMail;
-import fr.forprev.application.session.RenderAttendanceSheet;
 import fr.forprev.application.organisation.SitePorts;
+import fr.forprev.application.session.RenderAttendanceSheet;
 import fr.forprev.application.session.SessionPorts;
 
 /**
@@ -24,7 +25,8 @@ public record Adapters(
     MailSubjects mailSubjects,
     SendMail mailer,
     RenderCertificate certificates,
-    RenderAttendanceSheet attendanceSheets) {
+    RenderAttendanceSheet attendanceSheets,
+    AnnulmentPages annulmentPages) {
 
   /** The ports that the use cases of training sites share. */
   SitePorts sitePorts() {

@@ -5,9 +5,15 @@ import fr.forprev.adapters.web.WebServer;
 import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.certificate.FindAnnulment;
+import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.organisation.CheckSiret;
+import fr.forprev.application.session.AnnulByNumber;
+import fr.forprev.application.session.AnnulCertificate;
+import fr.forprev.application.session.AskCorrection;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate;
@@ -140,7 +146,13 @@ public final class RunningForprev implements AutoCloseable {
         PrintAttendanceSheet.of(ports, adapters.attendanceSheets()),
         UseCases.TrainingSiteUseCases.of(adapters.sitePorts()),
         UseCases.HabilitationUseCases.of(adapters.habilitationPorts()),
-        CheckSiret.of(ports.organisations()));
+        CheckSiret.of(ports.organisations()),
+        AnnulCertificate.of(ports),
+        AskCorrection.of(ports),
+        DecideCorrection.of(ports),
+        AnnulByNumber.of(ports),
+        ListAnnulments.of(adapters.annulmentPages()),
+        FindAnnulment.in(ports.annulments()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

@@ -9,6 +9,7 @@ import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.StoredPorts;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.notification.SendMail;
@@ -32,7 +33,8 @@ public final class Wiring {
         new StoredMailSubjects(database),
         mailer(settings, clock),
         new PdfCertificates(),
-        new PdfAttendanceSheets());
+        new PdfAttendanceSheets(),
+        new StoredAnnulments(database));
   }
 
   private static SendMail mailer(Settings settings, Clock clock) {

@@ -39,6 +39,7 @@ public record Installation(RunningForprev running, Store store, SettableClock cl
         new WiredStore(
             adapters.sessions(),
             adapters.habilitationsByNumber(),
+            adapters.annulmentPages(),
             adapters.apiTokens(),
             adapters.auditSeals(),
             adapters.mailSubjects());

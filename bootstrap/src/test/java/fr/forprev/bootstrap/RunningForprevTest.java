@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.forprev.application.certificate.RenderCertificate;
+import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.certificate.SpecimenCertificate;
-import java.util.List;
-import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.testkit.SettableClock;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -149,11 +149,11 @@ class RunningForprevTest {
         own.mailSubjects(),
         own.mailer(),
         new Slowed(own.certificates(), drawing, stopping),
-        own.attendanceSheets());
+        own.attendanceSheets(),
+        own.annulmentPages());
   }
 
-  private record Slowed(
-      RenderCertificate drawn, CountDownLatch drawing, CountDownLatch stopping)
+  private record Slowed(RenderCertificate drawn, CountDownLatch drawing, CountDownLatch stopping)
       implements RenderCertificate {
     @Override
     public byte[] pdf(PrintedCertificate printed) {

@@ -41,6 +41,9 @@ record MailText(String subject, String plain, String html) {
       case SESSION_TAKEN_BACK -> "Reprise par l'entité";
       case SESSION_DELETED -> "Supprimée par l'entité";
       case SESSION_ENDS_SOON -> "Bientôt supprimée";
+      case CORRECTION_ASKED -> "Correction à décider";
+      case CORRECTION_APPROVED -> "Correction approuvée";
+      case CORRECTION_DECLINED -> "Correction refusée";
     };
   }
 

@@ -34,6 +34,12 @@ class MailTextTest {
         "SESSION_TAKEN_BACK, Reprise par l'entité : session de certification n°113 — MAROSE"
             + " FORMATION",
         "SESSION_DELETED, Supprimée par l'entité : session de certification n°113",
+        "CORRECTION_ASKED, Correction à décider : session de certification n°113 — MAROSE"
+            + " FORMATION",
+        "CORRECTION_APPROVED, Correction approuvée : session de certification n°113 — MAROSE"
+            + " FORMATION",
+        "CORRECTION_DECLINED, Correction refusée : session de certification n°113 — MAROSE"
+            + " FORMATION",
         "SESSION_ENDS_SOON, Bientôt supprimée : session de certification n°113 — MAROSE FORMATION",
       })
   void the_subject_begins_with_what_happened(MailKind kind, String subject) {

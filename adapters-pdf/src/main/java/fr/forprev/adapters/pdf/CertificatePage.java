@@ -56,6 +56,9 @@ final class CertificatePage {
     LabelledText start = cell(text.start(), VALIDITY, 1, 22);
     LabelledText end = cell(text.end(), VALIDITY, 1, 22);
     row(237, start, end, cell(text.generatedOn(), DATE, 1, 22));
+    if (text.replaces().isPresent()) {
+      page.text(P, cell(text.replaces().get(), PLAIN, 1, 22).at(RIGHT - COLUMN, 237));
+    }
     row(176, cell(text.organisation(), PLAIN, 2, 42), cell(text.habilitation(), PLAIN, 1, 42));
     row(115, cell(text.trainer(), PLAIN, 2, 45), cell(text.town(), PLAIN, 1, 45));
   }

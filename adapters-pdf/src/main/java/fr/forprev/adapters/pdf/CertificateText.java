@@ -4,21 +4,27 @@ import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.certificate.SpecimenCertificate;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The French words of a certificate: each thing that CER-10 lists, with what introduces it.
  *
  * @param knownNumber null on a specimen
+ * @param former the certificate that this one corrects, or null
  */
-record CertificateText(SpecimenCertificate certificate, @Nullable CertificateNumber knownNumber) {
+record CertificateText(
+    SpecimenCertificate certificate,
+    @Nullable CertificateNumber knownNumber,
+    @Nullable CertificateNumber former) {
 
   static CertificateText of(PrintedCertificate certificate) {
-    return new CertificateText(certificate.specimen(), certificate.number());
+    return new CertificateText(
+        certificate.specimen(), certificate.number(), certificate.replaces());
   }
 
   static CertificateText of(SpecimenCertificate certificate) {
-    return new CertificateText(certificate, null);
+    return new CertificateText(certificate, null, null);
   }
 
   /** The title of the file. It names the certificate, not the person. */
@@ -88,5 +94,11 @@ record CertificateText(SpecimenCertificate certificate, @Nullable CertificateNum
 
   Entry generatedOn() {
     return new Entry("generatedOn", "Délivré le", FrenchWords.day(certificate.generatedOn()));
+  }
+
+  /** The certificate that this one corrects, when it does (CER-09). */
+  Optional<Entry> replaces() {
+    return Optional.ofNullable(former)
+        .map(number -> new Entry("replaces", "Remplace le certificat n°", number.value()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.forprev.adapters.pdf;
 
+import static fr.forprev.domain.rule.Rule.CER_09;
 import static fr.forprev.domain.rule.Rule.CER_10;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,19 @@ class ReadingTest {
   }
 
   @Test
+  @Verifies(CER_09)
+  void aCorrectionNamesTheCertificateThatItReplacesAfterTheDayOfItsIssue() throws IOException {
+    PrintedCertificate certificate = Samples.replacing();
+
+    assertThat(Reading.aloud(CERTIFICATES.pdf(certificate)))
+        .containsSequence(
+            new Element("P", "Délivré le 27/11/2026"),
+            new Element("P", "Remplace le certificat n° " + certificate.replaces()));
+    assertThat(Reading.aloud(CERTIFICATES.pdf(Samples.ordinary())))
+        .noneMatch(element -> element.text().contains("Remplace"));
+  }
+
+  @Test
   @Verifies(CER_10)
   void aRefresherIsCalledMiseAJour() throws IOException {
     assertThat(Reading.aloud(CERTIFICATES.pdf(Samples.withoutEnd())))
@@ -107,6 +121,9 @@ class ReadingTest {
                 certificate.town().text(),
                 printed(certificate.generatedOn())));
     LocalDate end = certificate.end();
+    if (certificate.replaces() != null) {
+      values.add(certificate.replaces().value());
+    }
     values.add(end == null ? "sans limite" : printed(end) + " inclus");
     return values;
   }

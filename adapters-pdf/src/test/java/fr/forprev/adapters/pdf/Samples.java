@@ -82,12 +82,29 @@ final class Samples {
         "L’Haÿ-les-Roses");
   }
 
+  /** The ordinary one, corrected. */
+  static PrintedCertificate replacing() {
+    return corrected(ordinary());
+  }
+
+  /** What replaces {@code former}, whose number is as long as its own. */
+  private static PrintedCertificate corrected(PrintedCertificate former) {
+    return former.corrected(
+        former.number(),
+        new Name("Durant"),
+        former.firstName(),
+        former.birthDate(),
+        LocalDate.of(2026, 11, 27));
+  }
+
   static Map<String, PrintedCertificate> all() {
     Map<String, PrintedCertificate> samples = new LinkedHashMap<>();
     samples.put("ordinary", ordinary());
     samples.put("without end", withoutEnd());
     samples.put("longest names", longest());
     samples.put("widest names", widest());
+    samples.put("a correction", replacing());
+    samples.put("a correction with the widest names", corrected(widest()));
     samples.put("letters of many languages", ofManyLanguages());
     return samples;
   }

@@ -33,10 +33,6 @@ record Route(HandlerType method, String path, Handler handler) {
     return Stream.of(new Route(HandlerType.POST, path, handler));
   }
 
-  static Stream<Route> delete(String path, Handler handler) {
-    return Stream.of(new Route(HandlerType.DELETE, path, handler));
-  }
-
   static Stream<Route> put(String path, Handler handler) {
     return Stream.of(new Route(HandlerType.PUT, path, handler));
   }

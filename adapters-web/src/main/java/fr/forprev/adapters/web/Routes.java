@@ -1,5 +1,7 @@
 package fr.forprev.adapters.web;
 
+import fr.forprev.adapters.web.certificate.GetAnnulled;
+import fr.forprev.adapters.web.certificate.PostAnnulmentByNumber;
 import fr.forprev.adapters.web.docs.Docs;
 import fr.forprev.adapters.web.habilitation.GetHabilitations;
 import fr.forprev.adapters.web.habilitation.PostLift;
@@ -9,18 +11,21 @@ import fr.forprev.adapters.web.habilitation.PostWithdrawal;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.adapters.web.limit.TokenBuckets;
-import fr.forprev.adapters.web.session.GetAllCertificates;
-import fr.forprev.adapters.web.session.GetAttendanceSheet;
 import fr.forprev.adapters.web.organisation.DeleteSite;
 import fr.forprev.adapters.web.organisation.GetTrainingSites;
 import fr.forprev.adapters.web.organisation.PostClosing;
 import fr.forprev.adapters.web.organisation.PostSiretCheck;
 import fr.forprev.adapters.web.organisation.PostTrainingSite;
+import fr.forprev.adapters.web.session.GetAllCertificates;
+import fr.forprev.adapters.web.session.GetAttendanceSheet;
 import fr.forprev.adapters.web.session.GetCertificate;
 import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
 import fr.forprev.adapters.web.session.GetSessions;
+import fr.forprev.adapters.web.session.PostAnnulment;
 import fr.forprev.adapters.web.session.PostCertificates;
+import fr.forprev.adapters.web.session.PostCorrection;
+import fr.forprev.adapters.web.session.PostCorrectionDecision;
 import fr.forprev.adapters.web.session.PostModification;
 import fr.forprev.adapters.web.session.PostResults;
 import fr.forprev.adapters.web.session.PostReturn;
@@ -33,6 +38,7 @@ import fr.forprev.adapters.web.session.RemoveSession;
 import fr.forprev.adapters.web.session.SessionActs;
 import fr.forprev.domain.account.PersonId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All operations of the server; each is in the contract, {@code openapi.yaml}. */
@@ -45,6 +51,11 @@ final class Routes {
   private static final String SITES = API + "/training-sites";
   private static final String HABILITATIONS = API + "/habilitations";
   private static final String HABILITATION = HABILITATIONS + "/{id}";
+  private static final String CERTIFICATE = SESSION + "/certificates/{certificateId}";
+  private static final String ANNULLED = API + "/certificates/annulled";
+
+  /** What of the API is published: no token is asked there, nor looked at. */
+  static final Set<String> PUBLISHED = Set.of(ANNULLED);
 
   private Routes() {}
 
@@ -98,9 +109,17 @@ final class Routes {
             Route.get(
                 SESSION + "/attendance-sheet",
                 new GetAttendanceSheet(useCases.printAttendanceSheet())),
-            Route.tracedGet(
-                SESSION + "/certificates/{certificateId}",
-                new GetCertificate(useCases.downloadCertificate())))
+            Route.tracedGet(CERTIFICATE, new GetCertificate(useCases.downloadCertificate())),
+            Route.post(CERTIFICATE + "/annulment", new PostAnnulment(useCases.annulCertificate())),
+            Route.post(CERTIFICATE + "/correction", new PostCorrection(useCases.askCorrection())),
+            Route.post(
+                CERTIFICATE + "/correction/decision",
+                new PostCorrectionDecision(useCases.decideCorrection())),
+            Route.get(
+                ANNULLED, new GetAnnulled(useCases.listAnnulments(), useCases.findAnnulment())),
+            Route.post(
+                API + "/certificates/annulments",
+                new PostAnnulmentByNumber(useCases.annulByNumber())))
         .flatMap(routes -> routes);
   }
 

@@ -1,6 +1,8 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.certificate.FindAnnulment;
+import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationPorts;
 import fr.forprev.application.habilitation.LiftSuspension;
 import fr.forprev.application.habilitation.ListHabilitations;
@@ -13,7 +15,11 @@ import fr.forprev.application.organisation.DeclareTrainingSite;
 import fr.forprev.application.organisation.DeleteTrainingSite;
 import fr.forprev.application.organisation.ListTrainingSites;
 import fr.forprev.application.organisation.SitePorts;
+import fr.forprev.application.session.AnnulByNumber;
+import fr.forprev.application.session.AnnulCertificate;
+import fr.forprev.application.session.AskCorrection;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate;
@@ -51,7 +57,13 @@ public record UseCases(
     PrintAttendanceSheet printAttendanceSheet,
     TrainingSiteUseCases trainingSites,
     HabilitationUseCases habilitations,
-    CheckSiret checkSiret) {
+    CheckSiret checkSiret,
+    AnnulCertificate annulCertificate,
+    AskCorrection askCorrection,
+    DecideCorrection decideCorrection,
+    AnnulByNumber annulByNumber,
+    ListAnnulments listAnnulments,
+    FindAnnulment findAnnulment) {
 
   /** Those of training sites. */
   public record TrainingSiteUseCases(

@@ -48,7 +48,9 @@ public final class WebServer implements AutoCloseable {
         Routes.of(useCases, readiness, new TokenBuckets<>(settings.trainerChecks(), clock));
     Authentication authentication =
         new Authentication(
-            useCases.identifyCaller(), new TokenBuckets<>(settings.failedAuthentications(), clock));
+            useCases.identifyCaller(),
+            new TokenBuckets<>(settings.failedAuthentications(), clock),
+            Routes.PUBLISHED);
     Javalin javalin = Javalin.create(config -> configure(config, settings, routes, authentication));
     try {
       javalin.start();

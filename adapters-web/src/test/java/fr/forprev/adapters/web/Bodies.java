@@ -46,6 +46,10 @@ final class Bodies {
         List.of(of("trainee", Samples.TRAINEE.toString(), "result", "PASSED")));
   }
 
+  static Map<String, Object> identity() {
+    return of("surname", "D'ALMEIDA-RÊGO", "firstName", "Zoé", "birthDate", "1990-02-28");
+  }
+
   static Map<String, Object> comment(String text) {
     return of("comment", text);
   }

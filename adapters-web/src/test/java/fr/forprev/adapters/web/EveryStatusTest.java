@@ -115,6 +115,11 @@ class EveryStatusTest {
       case "suspendHabilitation" -> call.json(Bodies.suspension());
       case "withdrawHabilitation" -> call.json(Bodies.withdrawal());
       case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
+      case "annulCertificate" -> call.json(Bodies.of("reason", "FRAUD"));
+      case "askCorrection" -> call.json(Bodies.identity());
+      case "decideCorrection" -> call.json(Bodies.of("approved", true));
+      case "annulByNumber" ->
+          call.json(Bodies.of("number", Samples.NUMBER.value(), "reason", "FRAUD"));
       default -> call;
     };
   }
@@ -126,7 +131,8 @@ class EveryStatusTest {
           case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
           case "listSessions" -> call.path + "?limit=0";
           case "listHabilitations" -> call.path + "?number=%20";
-          case "openSession", "declareTrainingSite", "checkSiret" -> {
+          case "listAnnulled" -> call.path + "?limit=101";
+          case "openSession", "declareTrainingSite", "checkSiret", "annulByNumber" -> {
             call.body = "{}";
             yield call.path;
           }

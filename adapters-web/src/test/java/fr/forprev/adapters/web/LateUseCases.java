@@ -45,7 +45,16 @@ final class LateUseCases {
         (actor, id) -> now.get().printAttendanceSheet().print(actor, id),
         trainingSites(() -> now.get().trainingSites()),
         habilitations(() -> now.get().habilitations()),
-        (actor, siret) -> now.get().checkSiret().check(actor, siret));
+        (actor, siret) -> now.get().checkSiret().check(actor, siret),
+        (actor, id, certificate, reason) ->
+            now.get().annulCertificate().annul(actor, id, certificate, reason),
+        (actor, id, certificate, identity) ->
+            now.get().askCorrection().ask(actor, id, certificate, identity),
+        (actor, id, certificate, verdict) ->
+            now.get().decideCorrection().decide(actor, id, certificate, verdict),
+        (actor, number, reason) -> now.get().annulByNumber().annul(actor, number, reason),
+        (after, limit) -> now.get().listAnnulments().list(after, limit),
+        number -> now.get().findAnnulment().of(number));
   }
 
   private static UseCases.TrainingSiteUseCases trainingSites(

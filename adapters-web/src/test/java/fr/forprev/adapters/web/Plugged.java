@@ -2,9 +2,11 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationView;
 import fr.forprev.application.organisation.DeclareTrainingSite;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
@@ -14,6 +16,10 @@ import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SessionChoices.Choice;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.certificate.Annulment;
+import fr.forprev.domain.certificate.AnnulmentReason;
+import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.habilitation.HabilitationNumber;
 import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.rule.Decision;
@@ -21,6 +27,7 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.Correction;
 import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.TraineeId;
@@ -41,6 +48,7 @@ final class Plugged {
   List<Remark> remarks = List.of();
   CertificationSession seen = Samples.draft(3);
   boolean unseen;
+  boolean corrected;
   SaveDraft.Save save = new SaveDraft.Save.Stored(Samples.draft(4));
   TrainerCheck check = passedCheck();
   Issue issue = new Issue(Samples.generated(), List.of(Samples.issued()));
@@ -49,6 +57,8 @@ final class Plugged {
   List<Choice> choices = List.of();
   HabilitationView habilitation = Samples.habilitation(null);
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
+  Correction decided = Samples.approved();
+  ListAnnulments.Page annulled = new ListAnnulments.Page(List.of(Samples.ANNULMENT), null);
   Runnable beforeAct = () -> {};
 
   Actor gotActor;
@@ -66,6 +76,11 @@ final class Plugged {
   DeclareTrainingSite.Typed gotSite;
   Siret gotSiret;
   String gotHash;
+  AnnulmentReason gotReason;
+  Identity gotIdentity;
+  DecideCorrection.Verdict gotVerdict;
+  CertificateNumber gotCertificateNumber;
+  Annulment gotAfter;
   int acts;
 
   UseCases useCases() {
@@ -88,7 +103,10 @@ final class Plugged {
         (actor, id) ->
             unseen
                 ? Decision.refused(Reason.unseen(Rule.SES_13))
-                : Decision.granted(Samples.view(listed(actor, seen))),
+                : Decision.granted(
+                    corrected
+                        ? Samples.corrected(listed(actor, seen))
+                        : Samples.view(listed(actor, seen))),
         (actor, id, revision, input) -> {
           gotRevision = revision;
           gotInput = input;
@@ -129,6 +147,32 @@ final class Plugged {
         (actor, siret) -> {
           gotSiret = siret;
           return acted(actor, siret);
+        },
+        (actor, id, certificate, reason) -> {
+          gotReason = reason;
+          return acted(actor, Samples.ANNULMENT);
+        },
+        (actor, id, certificate, identity) -> {
+          gotIdentity = identity;
+          return acted(actor, Samples.pending());
+        },
+        (actor, id, certificate, verdict) -> {
+          gotVerdict = verdict;
+          return acted(actor, decided);
+        },
+        (actor, number, reason) -> {
+          gotCertificateNumber = number;
+          gotReason = reason;
+          return acted(actor, Samples.ANNULMENT);
+        },
+        (after, limit) -> {
+          gotAfter = after;
+          gotLimit = limit;
+          return published(annulled);
+        },
+        number -> {
+          gotCertificateNumber = number;
+          return published(annulled.annulments().stream().findFirst());
         });
   }
 
@@ -181,6 +225,10 @@ final class Plugged {
 
   private <T> T listed(Actor actor, T value) {
     gotActor = actor;
+    return published(value);
+  }
+
+  private <T> T published(T value) {
     if (thrown != null) {
       throw thrown;
     }

@@ -8,6 +8,7 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
+import fr.forprev.domain.rule.Verifies;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,25 @@ class RefusalTest {
     JsonNode problem = refused(403, NEVER, EveryStatusTest.NOT_YOUR_TURN);
 
     assertThat(problem.get("reasons").get(1).get("rule").asString()).isEqualTo("SES-13");
+  }
+
+  @Test
+  @Verifies(Rule.CER_09)
+  void a_reason_about_the_actor_answers_403_and_another_of_the_same_rule_422() {
+    Reason askManager =
+        Reason.of(
+            Rule.CER_09, Unblock.ask(Role.MANAGER), Fact.text("act", "Annuler un certificat"));
+    Reason annulled =
+        Reason.of(
+            Rule.CER_09,
+            Unblock.never(),
+            Fact.reference("certificate", Samples.NUMBER),
+            Fact.day("annulledOn", LocalDate.of(2026, 12, 14)));
+
+    refused(403, annulled, askManager);
+    JsonNode problem = refused(422, annulled);
+    assertThat(problem.get("detail").asString())
+        .isEqualTo("Le certificat n° " + Samples.NUMBER + " est annulé depuis le 14/12/2026.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.certificate.Annulment;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
@@ -36,7 +37,9 @@ import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.organisation.TrainingSite;
 import fr.forprev.domain.organisation.TrainingSiteId;
 import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.session.AnnulledCertificate;
 import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.Correction;
 import fr.forprev.domain.session.Declaration;
 import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.DraftContent;
@@ -85,6 +88,9 @@ final class Samples {
   static final DispositifLevel SST_1 = new DispositifLevel(new DispositifCode("SST"), Level.ONE);
   static final CertificateCode CODE = new CertificateCode("SST-1");
   static final Place LYON = new Place.InFrance(new PostalCode("69003"), name("Lyon"));
+  static final CertificateNumber NUMBER = CertificateNumber.of(CODE, 2026, 1).orElseThrow();
+  static final CertificateNumber OTHER_NUMBER = CertificateNumber.of(CODE, 2026, 2).orElseThrow();
+  static final Annulment ANNULMENT = new Annulment(NUMBER, END.plusDays(3));
   static final String PATH = "/api/v1/sessions/" + SESSION;
 
   static final TrainingSite SITE =
@@ -165,7 +171,7 @@ final class Samples {
         new Certificate(
             CERTIFICATE,
             new PrintedCertificate(
-                CertificateNumber.of(CODE, 2026, 1).orElseThrow(),
+                NUMBER,
                 CODE,
                 "Sauveteur secouriste du travail",
                 TRAINEE_IDENTITY.surname(),
@@ -181,12 +187,47 @@ final class Samples {
                 END.plusDays(1))));
   }
 
+  static Correction.Pending pending() {
+    return new Correction.Pending(
+        TRAINEE, NUMBER, identity("D'ALMEIDA-RÊGO", "Zoé"), END.plusDays(2));
+  }
+
+  static Correction.Approved approved() {
+    return pending().approved(OTHER_NUMBER);
+  }
+
   static ViewSession.View view(CertificationSession session) {
     return new ViewSession.View(
         session,
         "MAROSE FORMATION",
         session.designatedTrainer().isPresent() ? "LÉVÊQUE Anaïs" : null,
-        session instanceof Generated ? List.of(issued()) : List.of());
+        session instanceof Generated ? List.of(issued()) : List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same, its certificate having been replaced. */
+  static ViewSession.View corrected(CertificationSession session) {
+    IssuedCertificate former = issued();
+    PrintedCertificate printed = former.certificate().printed();
+    return new ViewSession.View(
+        session,
+        "MAROSE FORMATION",
+        "LÉVÊQUE Anaïs",
+        List.of(
+            new IssuedCertificate(
+                SESSION,
+                TRAINEE,
+                new Certificate(
+                    new CertificateId(key(6)),
+                    printed.corrected(
+                        OTHER_NUMBER,
+                        pending().identity().surname(),
+                        printed.firstName(),
+                        printed.birthDate(),
+                        ANNULMENT.on())))),
+        List.of(new AnnulledCertificate(TRAINEE, CERTIFICATE, ANNULMENT)),
+        List.of(approved()));
   }
 
   static SessionRow row(int number) {

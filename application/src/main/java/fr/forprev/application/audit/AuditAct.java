@@ -24,6 +24,14 @@ public enum AuditAct {
   CERTIFICATES_GENERATED,
   /** A certificate was handed out. */
   CERTIFICATE_DOWNLOADED,
+  /** A certificate was annulled; the note says why. */
+  CERTIFICATE_ANNULLED,
+  /** The trainer was asked for a corrected certificate. */
+  CORRECTION_ASKED,
+  /** The trainer approved: the certificate is replaced. */
+  CORRECTION_APPROVED,
+  /** The trainer declined. */
+  CORRECTION_DECLINED,
   /** The session was deleted. */
   SESSION_DELETED,
   /** A training site was declared. */

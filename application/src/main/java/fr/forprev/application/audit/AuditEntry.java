@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param note a word of the product's own that says more, never typed text; or null
  */
 public record AuditEntry(
-    UUID id,
-    Instant at,
-    @Nullable Actor actor,
-    AuditAct act,
-    UUID subject,
-    @Nullable String note) {}
+    UUID id, Instant at, @Nullable Actor actor, AuditAct act, UUID subject, @Nullable String note) {
+
+  /** One without a note. */
+  public AuditEntry(UUID id, Instant at, @Nullable Actor actor, AuditAct act, UUID subject) {
+    this(id, at, actor, act, subject, null);
+  }
+}

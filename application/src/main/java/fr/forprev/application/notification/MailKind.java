@@ -13,7 +13,13 @@ public enum MailKind {
   /** To the trainer: a session that waited for him is deleted; only its number remains. */
   SESSION_DELETED,
   /** To the declarer and the managers: a session that nobody finishes will be deleted. */
-  SESSION_ENDS_SOON;
+  SESSION_ENDS_SOON,
+  /** To the trainer: the correction of a certificate waits for his decision. */
+  CORRECTION_ASKED,
+  /** To the declarer and the managers: the trainer approved the correction. */
+  CORRECTION_APPROVED,
+  /** To the declarer and the managers: the trainer declined the correction. */
+  CORRECTION_DECLINED;
 
   /** Whether the mail leaves though its session is gone: it is what it tells. */
   public boolean outlivesItsSession() {

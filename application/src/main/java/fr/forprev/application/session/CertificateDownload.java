@@ -6,8 +6,6 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.rule.Decision;
-import fr.forprev.domain.rule.Reason;
-import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
@@ -45,7 +43,8 @@ final class CertificateDownload implements DownloadCertificate {
                           desk.audit(generated, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
                           return file;
                         }))
-                .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))));
+                .orElseGet(() ->
+                    Decision.refused(new AftermathDesk(ports).of(generated).missing(certificate))));
   }
 
   /** Before the trace: what could not be drawn was not downloaded. */

@@ -5,14 +5,12 @@ import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.activity.SessionOutcome;
-import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.Generation;
 import fr.forprev.domain.session.GenerationFacts;
-import fr.forprev.domain.session.Issuing;
 import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.WithEntity;
@@ -40,7 +38,7 @@ final class CertificateGeneration implements GenerateCertificates {
     }
     WithEntity waiting = (WithEntity) session;
     return waiting
-        .generate(facts(waiting, now), issuing(), new Act(actor.person(), now.day()))
+        .generate(facts(waiting, now), desk.issuing(), new Act(actor.person(), now.day()))
         .map(generation -> stored(actor, generation, now));
   }
 
@@ -72,10 +70,5 @@ final class CertificateGeneration implements GenerateCertificates {
         desk.organisation(session.header().organisation()),
         desk.recheck(trainer.id(), session, facts, now),
         trainer.identity().displayed());
-  }
-
-  private Issuing issuing() {
-    return new Issuing(
-        () -> new CertificateId(ports.newId().next()), ports.certificateSequence()::next);
   }
 }

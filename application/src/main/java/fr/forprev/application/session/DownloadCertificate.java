@@ -34,8 +34,8 @@ public interface DownloadCertificate {
 
   /**
    * Draws the certificate from its frozen data (CER-08). Refused past the fifteenth day after the
-   * generation (SES-19, and CER-04 at level 1); unseen when there is no such certificate in a
-   * session that the actor handles (SES-13).
+   * generation (SES-19, and CER-04 at level 1), and once annulled (CER-09); unseen when there is no
+   * such certificate in a session that the actor handles (SES-13).
    */
   Decision<CertificateFile> download(Actor actor, SessionId session, CertificateId certificate);
 

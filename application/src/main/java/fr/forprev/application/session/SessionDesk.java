@@ -8,6 +8,7 @@ import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.habilitation.HeldHabilitations;
 import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.organisation.OrganisationId;
@@ -16,6 +17,7 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.DeclarationFacts;
+import fr.forprev.domain.session.Issuing;
 import fr.forprev.domain.session.OtherRole;
 import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionHeader;
@@ -27,6 +29,7 @@ import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,12 @@ final class SessionDesk {
               .<Decision<T>>map(Decision::refused)
               .orElseGet(() -> step.on(session.get(), now));
         });
+  }
+
+  /** Where new certificates take their keys and numbers from. */
+  Issuing issuing() {
+    return new Issuing(
+        () -> new CertificateId(ports.newId().next()), ports.certificateSequence()::next);
   }
 
   DeclarationFacts facts(OrganisationId organisation) {
@@ -131,11 +140,13 @@ final class SessionDesk {
                     .flatMap(person -> OtherRole.of(who, person, session)))
             .map(other -> "ALSO_" + other)
             .orElse(null);
+    audit(session.id().value(), actor, act, note, now);
+  }
+
+  void audit(UUID subject, @Nullable Actor actor, AuditAct act, @Nullable String note, Moment now) {
     ports
         .auditTrail()
-        .record(
-            new AuditEntry(
-                ports.newId().next(), now.instant(), actor, act, session.id().value(), note));
+        .record(new AuditEntry(ports.newId().next(), now.instant(), actor, act, subject, note));
   }
 
   /** USR-12: the declarer and the managers of the entity are told. */

@@ -6,8 +6,10 @@ import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.Corrections;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
 import fr.forprev.application.notification.Outbox;
@@ -29,6 +31,8 @@ public record SessionPorts(
     SessionOutcomes sessionOutcomes,
     Certificates certificates,
     CertificateSequence certificateSequence,
+    Annulments annulments,
+    Corrections corrections,
     Catalogues catalogues,
     Habilitations habilitations,
     Organisations organisations,

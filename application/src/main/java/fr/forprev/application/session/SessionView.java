@@ -37,6 +37,8 @@ final class SessionView implements ViewSession {
             .flatMap(ports.persons()::find)
             .map(trainer -> trainer.identity().displayed())
             .orElse(null),
-        ports.certificates().of(session.id()));
+        ports.certificates().of(session.id()),
+        ports.annulments().of(session.id()),
+        ports.corrections().of(session.id()));
   }
 }

@@ -29,8 +29,11 @@ import fr.forprev.domain.session.WithTrainer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,6 +246,13 @@ public record SampleSession(
                 trainer.identity().displayed(),
                 new Name("Nantes"),
                 day)));
+  }
+
+  /** The numbers of such certificates from that one of the sequence on, those that are printed. */
+  public static Stream<CertificateNumber> numbersFrom(long sequence) {
+    return LongStream.iterate(sequence, next -> next + 1)
+        .mapToObj(next -> CertificateNumber.of(SST_CERTIFICATE, END.getYear(), next))
+        .flatMap(Optional::stream);
   }
 
   /** Not every sequence has a printable check character: the next hundred thousand has. */

@@ -8,8 +8,11 @@ import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.AnnulmentPages;
+import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.Corrections;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.HabilitationPorts;
 import fr.forprev.application.habilitation.Habilitations;
@@ -60,6 +63,15 @@ public interface Store {
 
   /** The sequence of their numbers. */
   CertificateSequence certificateSequence();
+
+  /** Annulled ones. */
+  Annulments annulments();
+
+  /** The published list of them. */
+  AnnulmentPages annulmentPages();
+
+  /** Corrections asked. */
+  Corrections corrections();
 
   /** The catalogue. */
   Catalogues catalogues();
@@ -114,6 +126,8 @@ public interface Store {
         sessionOutcomes(),
         certificates(),
         certificateSequence(),
+        annulments(),
+        corrections(),
         catalogues(),
         habilitations(),
         organisations(),

@@ -8,8 +8,11 @@ import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.AnnulmentPages;
+import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.Corrections;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
 import fr.forprev.application.habilitation.HabilitationsByNumber;
@@ -29,6 +32,7 @@ import fr.forprev.application.trainer.TrainerCertifications;
 public record WiredStore(
     SessionPorts ports,
     HabilitationsByNumber habilitationsByNumber,
+    AnnulmentPages annulmentPages,
     ApiTokens apiTokens,
     AuditSeals auditSeals,
     MailSubjects mailSubjects)
@@ -82,6 +86,16 @@ public record WiredStore(
   @Override
   public CertificateSequence certificateSequence() {
     return ports.certificateSequence();
+  }
+
+  @Override
+  public Annulments annulments() {
+    return ports.annulments();
+  }
+
+  @Override
+  public Corrections corrections() {
+    return ports.corrections();
   }
 
   @Override

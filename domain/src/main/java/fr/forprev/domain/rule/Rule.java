@@ -217,6 +217,24 @@ public enum Rule {
       "Aucun duplicata n'est délivré pour un certificat de niveau 1."),
   CER_06(DECISION, "A certificate number carries code, year, sequence and a check character"),
   CER_08(DECISION, "What was issued never changes"),
+  CER_09(
+      DECISION,
+      "A certificate is annulled by the entity's manager or by INRS, and corrected once with its"
+          + " trainer",
+      "« {act} » ne revient pas au profil utilisé.",
+      "Le certificat n° {certificate} s'annulait par l'entité jusqu'au {lastDay} inclus ; nous"
+          + " sommes le {today}.",
+      "Une correction se demande et se décide jusqu'au {lastDay} inclus ; nous sommes le {today}.",
+      "Le certificat n° {certificate} est annulé depuis le {annulledOn}.",
+      "Le certificat n° {certificate} a été remplacé par le n° {replacement} : il n'y a qu'une"
+          + " correction par stagiaire.",
+      "Une correction du certificat n° {certificate}, demandée le {askedOn}, attend la décision du"
+          + " formateur.",
+      "Aucune correction du certificat n° {certificate} n'attend de décision.",
+      "L'identité demandée est celle que porte déjà le certificat n° {unchanged}.",
+      "Un certificat {dispositifLevel} porte l'identité du compte de la personne : la hotline la"
+          + " corrige d'abord.",
+      "Pour refuser la correction, il manque {missing}."),
   CER_10(DECISION, "What a certificate prints"),
   TRA_02(
       SEED_AND_DECISION,

@@ -78,6 +78,11 @@ public record Generated(
             Reason.of(Rule.SES_19, Unblock.never(), reference("empty", header.number())));
   }
 
+  /** The same, once {@code act} has touched its certificates: what was declared stays (CER-09). */
+  public Generated changedBy(Act act) {
+    return new Generated(header.changedBy(act), declaration, results, generatedOn);
+  }
+
   /** SES-20: grants the deletion past the last download day, never before. */
   public Decision<SessionId> delete(LocalDate today) {
     List<Reason> reasons = new ArrayList<>();

@@ -106,7 +106,7 @@ class SessionActTest {
     for (SessionVisibility stranger : strangers) {
       for (CertificationSession session : EVERY_STATE) {
         assertThat(reasonOf(stranger.obstacleTo(act, session)))
-            .isEqualTo(new Reason(Rule.SES_13, List.of(), new Unblock.Unseen()));
+            .isEqualTo(Reason.unseen(Rule.SES_13));
       }
     }
   }

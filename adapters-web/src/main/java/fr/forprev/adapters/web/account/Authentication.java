@@ -9,6 +9,7 @@ import fr.forprev.domain.account.Actor;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,15 +24,24 @@ public final class Authentication implements Handler {
 
   private final IdentifyCaller callers;
   private final TokenBuckets<String> failures;
+  private final Set<String> published;
 
-  /** An authentication that asks {@code callers} and counts {@code failures} by address. */
-  public Authentication(IdentifyCaller callers, TokenBuckets<String> failures) {
+  /**
+   * An authentication that asks {@code callers} and counts {@code failures} by address; everybody
+   * may read what is at the {@code published} paths.
+   */
+  public Authentication(
+      IdentifyCaller callers, TokenBuckets<String> failures, Set<String> published) {
     this.callers = callers;
     this.failures = failures;
+    this.published = Set.copyOf(published);
   }
 
   @Override
   public void handle(Context ctx) {
+    if (published.contains(ctx.path())) {
+      return;
+    }
     Optional<String> presented = presented(ctx);
     Actor actor =
         presented

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param trainee the key of the trainee in the session
  * @param start first day of validity
  * @param end last day of validity, or null when there is none
+ * @param replaces the number of the certificate that this one corrects, or null
  */
 record CertificateBody(
-    UUID id, String number, UUID trainee, LocalDate start, @Nullable LocalDate end) {
+    UUID id,
+    String number,
+    UUID trainee,
+    LocalDate start,
+    @Nullable LocalDate end,
+    @Nullable String replaces) {
 
   static CertificateBody of(IssuedCertificate issued) {
     var printed = issued.certificate().printed();
@@ -22,6 +28,7 @@ record CertificateBody(
         printed.number().value(),
         issued.trainee().value(),
         printed.start(),
-        printed.end());
+        printed.end(),
+        printed.replaces() == null ? null : printed.replaces().value());
   }
 }

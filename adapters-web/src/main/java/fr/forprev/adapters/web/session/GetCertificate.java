@@ -1,10 +1,8 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
-import fr.forprev.adapters.web.json.Parameters;
 import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.application.session.DownloadCertificate;
-import fr.forprev.domain.certificate.CertificateId;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -16,9 +14,7 @@ public record GetCertificate(DownloadCertificate downloads) implements Handler {
     DownloadCertificate.CertificateFile file =
         Answers.granted(
                 downloads.download(
-                    Caller.of(ctx),
-                    SessionActs.id(ctx),
-                    new CertificateId(Parameters.key(ctx, "certificateId"))))
+                    Caller.of(ctx), SessionActs.id(ctx), SessionActs.certificate(ctx)))
             .value();
     Attachment.answer(ctx, file.name(), Attachment.PDF, file.pdf());
   }

@@ -7,6 +7,7 @@ import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.adapters.web.rule.RemarkBody;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.SessionId;
@@ -25,6 +26,10 @@ public final class SessionActs {
 
   static SessionId id(Context ctx) {
     return new SessionId(Parameters.key(ctx, "id"));
+  }
+
+  static CertificateId certificate(Context ctx) {
+    return new CertificateId(Parameters.key(ctx, "certificateId"));
   }
 
   /** The session before the act: afterwards its own actor may no longer see it. */
@@ -47,9 +52,6 @@ public final class SessionActs {
       List<Remark> remarks) {
     Revision.tell(ctx, session.header().revision());
     Json.write(
-        ctx,
-        new SessionAnswer(
-            SessionBody.of(session, seen.organisation(), seen.trainer(), issued),
-            RemarkBody.of(remarks)));
+        ctx, new SessionAnswer(SessionBody.of(session, seen, issued), RemarkBody.of(remarks)));
   }
 }

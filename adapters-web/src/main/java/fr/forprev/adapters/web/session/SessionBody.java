@@ -1,6 +1,7 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.application.session.ViewSession;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.dispositif.SessionKind;
 import fr.forprev.domain.session.CertificationSession;
@@ -31,18 +32,18 @@ record SessionBody(
     @Nullable LocalDate generatedOn,
     @Nullable LocalDate lastDownloadDay,
     List<CertificateBody> certificates,
+    List<AnnulledBody> annulled,
+    List<CorrectionBody> corrections,
     long revision) {
 
+  /** {@code session} with the names and the annulled certificates that were {@code seen}. */
   static SessionBody of(
-      CertificationSession session,
-      String organisation,
-      @Nullable String trainerName,
-      List<IssuedCertificate> issued) {
+      CertificationSession session, ViewSession.View seen, List<IssuedCertificate> issued) {
     SessionContent content = SessionContent.of(session);
     return new SessionBody(
         session.id().value(),
         session.header().number().value(),
-        organisation,
+        seen.organisation(),
         session.state(),
         session.state().label(),
         session.dispositifLevel().dispositif().value(),
@@ -52,12 +53,14 @@ record SessionBody(
         content.kind(),
         session.endDate(),
         EntryWindow.of(session.endDate()),
-        session.designatedTrainer().isPresent() ? trainerName : null,
+        session.designatedTrainer().isPresent() ? seen.trainer() : null,
         content.comment(),
         content.trainees(),
         content.generatedOn(),
         content.lastDownloadDay(),
         issued.stream().map(CertificateBody::of).toList(),
+        seen.annulled().stream().map(AnnulledBody::of).toList(),
+        seen.corrections().stream().map(CorrectionBody::of).toList(),
         session.header().revision());
   }
 }

@@ -95,6 +95,33 @@ public abstract class CertificatesContract extends StoreContract {
     assertThat(store.certificates().of(sample.id())).containsExactly(issued.get(2));
   }
 
+  @Test
+  void mayNameTheOneThatTheyReplace() {
+    IssuedCertificate replacing =
+        replacing(issued.get(0), SampleSession.numbersFrom(9_000_000).findFirst().orElseThrow());
+
+    store.certificates().add(List.of(replacing));
+
+    assertThat(store.certificates().find(replacing.certificate().id())).contains(replacing);
+    assertThat(store.certificates().of(sample.id())).containsExactly(replacing);
+  }
+
+  /** What could replace {@code former}, under {@code number}. */
+  static IssuedCertificate replacing(IssuedCertificate former, CertificateNumber number) {
+    PrintedCertificate printed = former.certificate().printed();
+    return new IssuedCertificate(
+        former.session(),
+        former.trainee(),
+        new Certificate(
+            new CertificateId(Keys.of(41)),
+            printed.corrected(
+                number,
+                printed.firstName(),
+                printed.surname(),
+                printed.birthDate().plusDays(1),
+                printed.generatedOn().plusDays(2))));
+  }
+
   private IssuedCertificate certificate(int key, TraineeId trainee, @Nullable LocalDate end) {
     PrintedCertificate model = issued.get(0).certificate().printed();
     return new IssuedCertificate(

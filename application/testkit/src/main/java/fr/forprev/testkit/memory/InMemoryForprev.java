@@ -9,8 +9,11 @@ import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.certificate.AnnulmentPages;
+import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
 import fr.forprev.application.certificate.Certificates;
+import fr.forprev.application.certificate.Corrections;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.application.habilitation.Habilitations;
 import fr.forprev.application.habilitation.HabilitationsByNumber;
@@ -105,6 +108,21 @@ public final class InMemoryForprev implements Store {
   @Override
   public CertificateSequence certificateSequence() {
     return lastCertificate::incrementAndGet;
+  }
+
+  @Override
+  public Annulments annulments() {
+    return new InMemoryAnnulments(world);
+  }
+
+  @Override
+  public AnnulmentPages annulmentPages() {
+    return new InMemoryAnnulments(world);
+  }
+
+  @Override
+  public Corrections corrections() {
+    return new InMemoryCorrections(world);
   }
 
   @Override

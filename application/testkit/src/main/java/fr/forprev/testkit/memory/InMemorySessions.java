@@ -60,6 +60,11 @@ final class InMemorySessions implements Sessions {
     world.change(
         InMemoryDeletionNotices.NOTICES,
         notices -> notices.without(recorded -> recorded.session().equals(id)));
+    world.change(
+        InMemoryAnnulments.GONE, gone -> gone.without(issued -> issued.session().equals(id)));
+    world.change(
+        InMemoryCorrections.CORRECTIONS,
+        corrections -> corrections.without(asked -> asked.session().equals(id)));
     world.change(SESSIONS, sessions -> sessions.without(session -> session.id().equals(id)));
   }
 

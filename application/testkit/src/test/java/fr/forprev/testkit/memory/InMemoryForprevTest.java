@@ -9,11 +9,13 @@ import fr.forprev.testkit.PlainTextAttendanceSheets;
 import fr.forprev.testkit.PlainTextCertificates;
 import fr.forprev.testkit.RecordingMailer;
 import fr.forprev.testkit.Store;
+import fr.forprev.testkit.contract.AnnulmentsContract;
 import fr.forprev.testkit.contract.ApiTokensContract;
 import fr.forprev.testkit.contract.AuditContract;
 import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
+import fr.forprev.testkit.contract.CorrectionsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
@@ -39,6 +41,14 @@ import org.junit.jupiter.api.Nested;
 
 /** The adapters in memory keep every contract. */
 class InMemoryForprevTest {
+
+  @Nested
+  class AnnulmentsTest extends AnnulmentsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
 
   @Nested
   class ApiTokensTest extends ApiTokensContract {
@@ -74,6 +84,14 @@ class InMemoryForprevTest {
 
   @Nested
   class CertificatesTest extends CertificatesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class CorrectionsTest extends CorrectionsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

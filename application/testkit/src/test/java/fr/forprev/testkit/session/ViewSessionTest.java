@@ -27,7 +27,7 @@ class ViewSessionTest extends UseCase {
     Draft draft = scene.opened();
 
     assertThat(granted(sessions.view(KARINE, draft.id())))
-        .isEqualTo(new View(draft, "MAROSE FORMATION", null, List.of()));
+        .isEqualTo(new View(draft, "MAROSE FORMATION", null, List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -37,7 +37,12 @@ class ViewSessionTest extends UseCase {
     assertThat(granted(sessions.view(KARINE, issue.session().id())))
         .isEqualTo(
             new View(
-                issue.session(), "MAROSE FORMATION", "MARTIN-DUPRÉ Hélène", issue.certificates()));
+                issue.session(),
+                "MAROSE FORMATION",
+                "MARTIN-DUPRÉ Hélène",
+                issue.certificates(),
+                List.of(),
+                List.of()));
   }
 
   @Test

@@ -3,8 +3,10 @@ package fr.forprev.adapters.persistence.jooq;
 import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
 import fr.forprev.adapters.persistence.jooq.activity.StoredSessionOutcomes;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificateSequence;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificates;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredCorrections;
 import fr.forprev.adapters.persistence.jooq.dispositif.StoredCatalogues;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredOutbox;
@@ -40,6 +42,8 @@ public final class StoredPorts {
         new StoredSessionOutcomes(database, newId),
         new StoredCertificates(database),
         new StoredCertificateSequence(database),
+        new StoredAnnulments(database),
+        new StoredCorrections(database),
         new StoredCatalogues(database),
         new StoredHabilitations(database),
         new StoredOrganisations(database),

@@ -67,6 +67,16 @@ class ApplicationRightsTest {
     assertRefused("select from certificate for update");
   }
 
+  @Test
+  @Verifies(Rule.CER_09)
+  void takesNoAnnulmentBack() {
+    assertRefused("update annulled_certificate set annulled_on = annulled_on - 1");
+    assertRefused("delete from annulled_certificate");
+    assertRefused("insert into session_annulment values (null, null, null, null)");
+    assertRefused("delete from session_annulment");
+    assertRefused("select annul_certificate()");
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void emptiesNoTableAtOnce(String table) {

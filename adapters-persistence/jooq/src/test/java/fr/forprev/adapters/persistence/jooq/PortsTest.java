@@ -2,11 +2,13 @@ package fr.forprev.adapters.persistence.jooq;
 
 import fr.forprev.application.NewId;
 import fr.forprev.testkit.Store;
+import fr.forprev.testkit.contract.AnnulmentsContract;
 import fr.forprev.testkit.contract.ApiTokensContract;
 import fr.forprev.testkit.contract.AuditContract;
 import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
+import fr.forprev.testkit.contract.CorrectionsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
@@ -29,6 +31,14 @@ import org.junit.jupiter.api.Nested;
 /** PostgreSQL keeps what every port promises. */
 class PortsTest {
   @AutoClose private static final Postgres POSTGRES = Postgres.start();
+
+  @Nested
+  class Annulments extends AnnulmentsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
 
   @Nested
   class ApiTokens extends ApiTokensContract {
@@ -64,6 +74,14 @@ class PortsTest {
 
   @Nested
   class Certificates extends CertificatesContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class Corrections extends CorrectionsContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.adapters.persistence.schema.TestDatabase;
@@ -66,6 +67,7 @@ public final class Postgres implements AutoCloseable {
         new WiredStore(
             StoredPorts.of(database, Clock.systemUTC()),
             new StoredHabilitations(database),
+            new StoredAnnulments(database),
             new StoredApiTokens(database),
             new StoredAuditSeals(database),
             new StoredMailSubjects(database));

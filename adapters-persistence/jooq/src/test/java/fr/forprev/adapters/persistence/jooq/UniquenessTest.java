@@ -52,6 +52,12 @@ class UniquenessTest {
   }
 
   @Test
+  @Verifies(Rule.CER_09)
+  void twoCertificatesNeverReplaceOne() {
+    assertCollides("update certificate set replaces = 'SST-1'", "certificate_replaces_key");
+  }
+
+  @Test
   void twoPersonsNeverHaveOneForprevNumber() {
     assertCollides("update person set forprev_number = 'KRP20417'", "person_forprev_number_key");
   }

@@ -79,10 +79,11 @@ public final class StoredCertificates implements Certificates {
         printed.habilitation().value(),
         printed.trainer(),
         printed.town().text(),
-        printed.generatedOn());
+        printed.generatedOn(),
+        printed.replaces() == null ? null : printed.replaces().value());
   }
 
-  private static IssuedCertificate issued(CertificateRecord row) {
+  static IssuedCertificate issued(CertificateRecord row) {
     return new IssuedCertificate(
         new SessionId(row.getSession()),
         new TraineeId(row.getTrainee()),
@@ -102,6 +103,7 @@ public final class StoredCertificates implements Certificates {
                 new HabilitationNumber(row.getHabilitation()),
                 row.getTrainer(),
                 new Name(row.getTown()),
-                row.getGeneratedOn())));
+                row.getGeneratedOn(),
+                row.getReplaces() == null ? null : new CertificateNumber(row.getReplaces()))));
   }
 }

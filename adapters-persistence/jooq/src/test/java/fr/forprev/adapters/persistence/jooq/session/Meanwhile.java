@@ -25,6 +25,11 @@ final class Meanwhile {
     return with(ports, new EventfulSessions(ports.sessions(), event), ports.certificates());
   }
 
+  /** {@code ports}, {@code event} happening once a session was saved in an act. */
+  static SessionPorts afterSave(SessionPorts ports, Runnable event) {
+    return with(ports, new SavedSessions(ports.sessions(), event), ports.certificates());
+  }
+
   private static SessionPorts with(
       SessionPorts ports, Sessions sessions, Certificates certificates) {
     return new SessionPorts(
@@ -39,6 +44,8 @@ final class Meanwhile {
         ports.sessionOutcomes(),
         certificates,
         ports.certificateSequence(),
+        ports.annulments(),
+        ports.corrections(),
         ports.catalogues(),
         ports.habilitations(),
         ports.organisations(),
@@ -90,6 +97,29 @@ final class Meanwhile {
     public void delete(SessionId id) {
       stored.delete(id);
       event.run();
+    }
+  }
+
+  private record SavedSessions(Sessions stored, Runnable event) implements Sessions {
+    @Override
+    public Optional<CertificationSession> find(SessionId id) {
+      return stored.find(id);
+    }
+
+    @Override
+    public Optional<CertificationSession> lock(SessionId id) {
+      return stored.lock(id);
+    }
+
+    @Override
+    public void save(CertificationSession session) {
+      stored.save(session);
+      event.run();
+    }
+
+    @Override
+    public void delete(SessionId id) {
+      stored.delete(id);
     }
   }
 }
