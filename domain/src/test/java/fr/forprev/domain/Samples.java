@@ -41,7 +41,10 @@ public final class Samples {
 
   public static final Organisation MAROSE =
       new Organisation(
-          new OrganisationId(key(1)), OrganisationType.TRAINING_BODY, new Name("MAROSE FORMATION"));
+          new OrganisationId(key(1)),
+          OrganisationType.TRAINING_BODY,
+          new Name("MAROSE FORMATION"),
+          "CARSAT_BRETAGNE");
 
   public static final Person MANAGER =
       person(11, "BRT20417", "Paris", "Karine", "1969-04-23", Role.MANAGER);

@@ -34,14 +34,16 @@ public final class SampleOrganisations {
       new Organisation(
           new OrganisationId(Keys.of(1)),
           OrganisationType.TRAINING_BODY,
-          new Name("MAROSE FORMATION"));
+          new Name("MAROSE FORMATION"),
+          "CARSAT_RHONE_ALPES");
 
   /** Another entity, whose people must see nothing of the first. */
   public static final Organisation ATLANTIQUE =
       new Organisation(
           new OrganisationId(Keys.of(2)),
           OrganisationType.COMPANY,
-          new Name("CHANTIERS DE L'ATLANTIQUE & FILS"));
+          new Name("CHANTIERS DE L'ATLANTIQUE & FILS"),
+          "CARSAT_PAYS_DE_LA_LOIRE");
 
   /** Granted in 2018, renewed in 2023 without a gap. */
   public static final Habilitation SST_OF_MAROSE =

@@ -103,8 +103,10 @@ public enum Rule {
   SES_13(
       SEED_AND_DECISION,
       "A manager handles all sessions of the entity, a delegate his own, a trainer those that wait"
-          + " for him",
+          + " for him; support sees headers, caisse and INRS counts",
       "Session introuvable.",
+      "De la session n°{headerOnly}, le profil utilisé ne voit que l'en-tête : ni son contenu, ni"
+          + " ses stagiaires.",
       "La session est à l'étape « {state} » : ce n'est pas au profil utilisé d'agir."),
   SES_15(
       SEED_AND_DECISION,

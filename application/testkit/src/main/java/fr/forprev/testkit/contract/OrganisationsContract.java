@@ -23,7 +23,7 @@ public abstract class OrganisationsContract extends StoreContract {
   @Test
   void keepEveryTypeOfEntity() {
     for (OrganisationType type : OrganisationType.values()) {
-      Organisation typed = new Organisation(MAROSE.id(), type, MAROSE.name());
+      Organisation typed = new Organisation(MAROSE.id(), type, MAROSE.name(), null);
       store.organisations().save(typed);
       assertThat(store.organisations().find(MAROSE.id())).contains(typed);
     }
@@ -34,7 +34,8 @@ public abstract class OrganisationsContract extends StoreContract {
     store.organisations().save(MAROSE);
     store.organisations().save(ATLANTIQUE);
     Organisation renamed =
-        new Organisation(MAROSE.id(), MAROSE.type(), new Name("MAROSE FORMATION Île-de-France"));
+        new Organisation(
+            MAROSE.id(), MAROSE.type(), new Name("MAROSE FORMATION Île-de-France"), "CRAMIF");
 
     inAct(() -> store.organisations().save(renamed));
 

@@ -163,7 +163,8 @@ class GenerateCertificatesTest extends UseCase {
             new Organisation(
                 SampleOrganisations.MAROSE.id(),
                 SampleOrganisations.MAROSE.type(),
-                new Name("MAROSE & ASSOCIÉS")));
+                new Name("MAROSE & ASSOCIÉS"),
+                SampleOrganisations.MAROSE.caisse()));
 
     assertThat(granted(generate(KARINE, issue.session().id()))).isEqualTo(issue);
   }
