@@ -27,7 +27,11 @@ public final class StoredOrganisations implements Organisations {
         .selectFrom(ORGANISATION)
         .where(ORGANISATION.ID.eq(id.value()))
         .fetchOptional(row ->
-            new Organisation(id, OrganisationType.valueOf(row.getType()), new Name(row.getName())));
+            new Organisation(
+                id,
+                OrganisationType.valueOf(row.getType()),
+                new Name(row.getName()),
+                row.getCaisse()));
   }
 
   @Override
@@ -38,6 +42,7 @@ public final class StoredOrganisations implements Organisations {
         .set(ORGANISATION.ID, organisation.id().value())
         .set(ORGANISATION.TYPE, organisation.type().name())
         .set(ORGANISATION.NAME, organisation.name().text())
+        .set(ORGANISATION.CAISSE, organisation.caisse())
         .onConflict(ORGANISATION.ID)
         .doUpdate()
         .setAllToExcluded()
