@@ -7,6 +7,7 @@ import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
@@ -118,6 +119,7 @@ public final class RunningForprev implements AutoCloseable {
         IdentifyCaller.of(adapters.apiTokens(), ports.persons(), clock),
         SessionChoices.of(ports),
         ListSessions.of(ports.sessionRows()),
+        CountSessions.of(ports),
         OpenDraft.of(ports),
         ViewSession.of(ports),
         SaveDraft.of(ports),

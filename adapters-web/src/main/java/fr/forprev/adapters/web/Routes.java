@@ -7,6 +7,7 @@ import fr.forprev.adapters.web.limit.TokenBuckets;
 import fr.forprev.adapters.web.session.GetCertificate;
 import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
+import fr.forprev.adapters.web.session.GetSessionCounts;
 import fr.forprev.adapters.web.session.GetSessions;
 import fr.forprev.adapters.web.session.PostCertificates;
 import fr.forprev.adapters.web.session.PostResults;
@@ -51,6 +52,7 @@ final class Routes {
     SessionActs acts = new SessionActs(useCases.viewSession());
     return Stream.of(
             Route.get(API + "/session-choices", new GetSessionChoices(useCases.sessionChoices())),
+            Route.get(API + "/session-counts", new GetSessionCounts(useCases.countSessions())),
             Route.get(SESSIONS, new GetSessions(useCases.listSessions())),
             Route.post(SESSIONS, new PostSession(useCases.openDraft(), acts)),
             Route.get(SESSION, new GetSession(useCases.viewSession())),

@@ -2,6 +2,7 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.ListSessions;
@@ -18,6 +19,7 @@ public record UseCases(
     IdentifyCaller identifyCaller,
     SessionChoices sessionChoices,
     ListSessions listSessions,
+    CountSessions countSessions,
     OpenDraft openDraft,
     ViewSession viewSession,
     SaveDraft saveDraft,

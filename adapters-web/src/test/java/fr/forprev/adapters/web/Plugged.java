@@ -3,6 +3,7 @@ package fr.forprev.adapters.web;
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
@@ -17,6 +18,7 @@ import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Result;
+import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
@@ -35,11 +37,23 @@ final class Plugged {
   List<Remark> remarks = List.of();
   CertificationSession seen = Samples.draft(3);
   boolean unseen;
+  Optional<Reason> headerOnly = Optional.empty();
   SaveDraft.Save save = new SaveDraft.Save.Stored(Samples.draft(4));
   TrainerCheck check = passedCheck();
   Issue issue = new Issue(Samples.generated(), List.of(Samples.issued()));
   CertificateFile file = new CertificateFile("SST-1-2026-0000001-K.pdf", new byte[] {37, 80, 68});
   ListSessions.Page page = new ListSessions.Page(List.of(Samples.row(113)), null);
+  CountSessions.Counts counts =
+      new CountSessions.Counts(
+          3,
+          12,
+          4,
+          Map.of(
+              SessionState.DRAFT, 2L,
+              SessionState.WITH_TRAINER, 9L,
+              SessionState.WITH_ENTITY, 1L,
+              SessionState.GENERATED, 4L),
+          Samples.END.plusDays(16));
   List<Choice> choices = List.of();
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
   Runnable beforeAct = () -> {};
@@ -50,7 +64,7 @@ final class Plugged {
   TrainerClaim gotClaim;
   Map<TraineeId, Result> gotResults;
   String gotComment;
-  ListSessions.Filter gotFilter;
+  ListSessions.Search gotSearch;
   SessionQuery.Key gotKey;
   Integer gotLimit;
   LocalDate gotDay;
@@ -64,12 +78,13 @@ final class Plugged {
           gotDay = day;
           return listed(actor, choices);
         },
-        (actor, filter, after, limit) -> {
-          gotFilter = filter;
+        (actor, search, after, limit) -> {
+          gotSearch = search;
           gotKey = after;
           gotLimit = limit;
           return listed(actor, page);
         },
+        actor -> listed(actor, counts),
         (actor, input) -> {
           gotInput = input;
           return acted(actor, Samples.draft(1));
@@ -77,7 +92,8 @@ final class Plugged {
         (actor, id) ->
             unseen
                 ? Decision.refused(Reason.unseen(Rule.SES_13))
-                : Decision.granted(Samples.view(listed(actor, seen))),
+                : Decision.of(
+                    headerOnly.stream().toList(), () -> Samples.view(listed(actor, seen))),
         (actor, id, revision, input) -> {
           gotRevision = revision;
           gotInput = input;

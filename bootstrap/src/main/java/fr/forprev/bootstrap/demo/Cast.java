@@ -21,10 +21,14 @@ import java.util.UUID;
 final class Cast {
 
   static final Organisation TRAINING_BODY =
-      organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY);
-  static final Organisation COMPANY = organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY);
+      organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY, "CARSAT_PAYS_DE_LA_LOIRE");
+  static final Organisation COMPANY =
+      organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY, "CARSAT_RHONE_ALPES");
   static final Organisation AUTHORITY =
-      organisation("COMMUNE DE SAINT-AUBIN-SUR-LOIRE", OrganisationType.LOCAL_AUTHORITY);
+      organisation(
+          "COMMUNE DE SAINT-AUBIN-SUR-LOIRE",
+          OrganisationType.LOCAL_AUTHORITY,
+          "CARSAT_BOURGOGNE_FRANCHE_COMTE");
 
   static final Person MANAGER =
       person("JKD37899", "PARIS", "Karine", "1979-03-12", in(Role.MANAGER, TRAINING_BODY));
@@ -64,8 +68,8 @@ final class Cast {
     return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Organisation organisation(String name, OrganisationType type) {
-    return new Organisation(new OrganisationId(key(name)), type, new Name(name));
+  private static Organisation organisation(String name, OrganisationType type, String caisse) {
+    return new Organisation(new OrganisationId(key(name)), type, new Name(name), caisse);
   }
 
   private static Person person(
