@@ -165,30 +165,6 @@ class SessionListPlansTest {
     }
   }
 
-  /** Those of a caisse or of all count a great part of the table, which is then read. */
-  @ParameterizedTest
-  @MethodSource("counting")
-  void countsAreReadThroughAnIndex(SessionVisibility visibility) {
-    lists.count(visibility, END);
-
-    assertReadThroughAnIndex();
-  }
-
-  private static Stream<SessionVisibility> counting() {
-    return Stream.of(
-        ALL,
-        new SessionVisibility.DeclaredBy(SampleOrganisations.MAROSE.id(), People.KARINE.id()),
-        new SessionVisibility.LedBy(People.HELENE.id()),
-        new SessionVisibility.Nothing());
-  }
-
-  @Test
-  void dueSessionsAreReadThroughAnIndex() {
-    assertThat(lists.generatedUntil(END.minusDays(16), 500)).hasSize(500);
-
-    assertReadThroughAnIndex();
-  }
-
   @Test
   void aScanOfTheWholeTableWouldBeSeen() {
     Plan plan =
