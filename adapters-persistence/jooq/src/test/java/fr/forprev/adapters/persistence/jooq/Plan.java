@@ -24,6 +24,20 @@ public record Plan(DSLContext owner, String json) {
     return new Plan(owner, String.valueOf(owner.fetchValue("explain (format json) " + sql)));
   }
 
+  /** How many blocks of tables and indexes a statement that has its values touches when it runs. */
+  public static long blocks(String sql, DSLContext owner) {
+    Object run = owner.fetchValue("explain (analyze, buffers, format json) " + sql);
+    return ((Number)
+            owner.fetchValue(
+                """
+                select cast(plan ->> 'Shared Hit Blocks' as bigint)
+                  + cast(plan ->> 'Shared Read Blocks' as bigint)
+                from (select cast(? as jsonb) -> 0 -> 'Plan' plan) run
+                """,
+                String.valueOf(run)))
+        .longValue();
+  }
+
   /** As the server plans a statement that it has seen often. */
   private static Plan withoutValues(String prepared, DSLContext owner) {
     int parameters = 0;

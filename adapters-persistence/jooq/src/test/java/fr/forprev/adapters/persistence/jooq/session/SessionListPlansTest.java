@@ -1,6 +1,6 @@
 package fr.forprev.adapters.persistence.jooq.session;
 
-import static fr.forprev.testkit.SampleSession.END;
+import static fr.forprev.adapters.persistence.jooq.session.SomePages.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.persistence.jooq.Database;
@@ -11,15 +11,12 @@ import fr.forprev.application.session.SessionCriteria;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SessionRow;
 import fr.forprev.application.session.SessionSort;
-import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
-import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,26 +72,6 @@ class SessionListPlansTest {
                 .flatMap(criteria -> pages(visibility, criteria)));
   }
 
-  /** The first page and a later one, in every order. */
-  private static Stream<SessionQuery> pages(
-      SessionVisibility visibility, SessionCriteria criteria) {
-    return Arrays.stream(SessionSort.By.values())
-        .flatMap(by -> Stream.of(new SessionSort(by, false), new SessionSort(by, true)))
-        .flatMap(sort ->
-            Stream.of(
-                new SessionQuery(visibility, criteria, sort, null, 21),
-                new SessionQuery(visibility, criteria, sort, someWay(), 21)));
-  }
-
-  private static SessionQuery.Key someWay() {
-    return new SessionQuery.Key(
-        END.minusDays(40),
-        new SessionNumber(ManySessions.TOTAL / 2),
-        END.minusDays(30),
-        SampleOrganisations.SST_1,
-        new SessionId(Keys.of(1)));
-  }
-
   @ParameterizedTest
   @MethodSource("walks")
   void aPageOfAnEntityOrOfAllWalksTheIndexOfItsSort(SessionQuery query, String index) {
@@ -143,6 +120,25 @@ class SessionListPlansTest {
 
   private static Stream<SessionQuery> largePart() {
     return pages(ALL, SessionCriteria.any());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholeLists")
+  void theLastPageTouchesHardlyMoreThanTheFirst(SessionQuery whole) {
+    List<SessionRow> end = lists.page(SomePages.backwards(whole, 22));
+
+    lists.page(whole);
+    List<SessionRow> last = lists.page(SomePages.after(whole, SessionQuery.Key.of(end.get(21))));
+
+    assertThat(last.get(20)).isEqualTo(end.get(0));
+    assertThat(Plan.blocks(statements.seen().get(2).bound(), POSTGRES.owner()))
+        .isLessThanOrEqualTo(2 * Plan.blocks(statements.seen().get(1).bound(), POSTGRES.owner()));
+  }
+
+  private static Stream<SessionQuery> wholeLists() {
+    return Stream.of(ALL, ONE_IN_A_HUNDRED, new SessionVisibility.HeadersOfAll())
+        .flatMap(visibility -> pages(visibility, SessionCriteria.any()))
+        .filter(query -> query.after() == null);
   }
 
   @Test
