@@ -13,6 +13,7 @@ import fr.forprev.application.session.AnnulByNumber;
 import fr.forprev.application.session.AnnulCertificate;
 import fr.forprev.application.session.AskCorrection;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
@@ -130,6 +131,7 @@ public final class RunningForprev implements AutoCloseable {
         IdentifyCaller.of(adapters.apiTokens(), ports.persons(), clock),
         SessionChoices.of(ports),
         ListSessions.of(ports.sessionRows()),
+        CountSessions.of(ports),
         OpenDraft.of(ports),
         ViewSession.of(ports),
         SaveDraft.of(ports),

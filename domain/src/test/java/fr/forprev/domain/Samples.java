@@ -45,7 +45,8 @@ public final class Samples {
           new OrganisationId(key(1)),
           OrganisationType.TRAINING_BODY,
           new Name("MAROSE FORMATION"),
-          new Siret("77567145600082"));
+          new Siret("77567145600082"),
+          "CARSAT_BRETAGNE");
 
   public static final Person MANAGER =
       person(11, "BRT20417", "Paris", "Karine", "1969-04-23", Role.MANAGER);

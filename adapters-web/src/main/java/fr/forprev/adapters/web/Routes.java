@@ -21,6 +21,7 @@ import fr.forprev.adapters.web.session.GetAttendanceSheet;
 import fr.forprev.adapters.web.session.GetCertificate;
 import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
+import fr.forprev.adapters.web.session.GetSessionCounts;
 import fr.forprev.adapters.web.session.GetSessions;
 import fr.forprev.adapters.web.session.PostAnnulment;
 import fr.forprev.adapters.web.session.PostCertificates;
@@ -87,6 +88,7 @@ final class Routes {
     GetAllCertificates all = new GetAllCertificates(useCases.downloadAllCertificates());
     return Stream.of(
             Route.get(API + "/session-choices", new GetSessionChoices(useCases.sessionChoices())),
+            Route.get(API + "/session-counts", new GetSessionCounts(useCases.countSessions())),
             Route.get(SESSIONS, new GetSessions(useCases.listSessions())),
             Route.post(SESSIONS, new PostSession(useCases.openDraft(), acts)),
             Route.get(SESSION, new GetSession(useCases.viewSession())),

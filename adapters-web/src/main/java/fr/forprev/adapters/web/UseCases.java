@@ -19,6 +19,7 @@ import fr.forprev.application.session.AnnulByNumber;
 import fr.forprev.application.session.AnnulCertificate;
 import fr.forprev.application.session.AskCorrection;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
@@ -41,6 +42,7 @@ public record UseCases(
     IdentifyCaller identifyCaller,
     SessionChoices sessionChoices,
     ListSessions listSessions,
+    CountSessions countSessions,
     OpenDraft openDraft,
     ViewSession viewSession,
     SaveDraft saveDraft,

@@ -144,9 +144,15 @@ final class Contract {
     return schema.validate(value).stream().map(Object::toString).toList();
   }
 
-  /** A text as a value of the schema at {@code pointer}: a number when a number is wanted. */
+  /**
+   * A text as a value of the schema at {@code pointer}: a number when a number is wanted, texts
+   * between commas when several are.
+   */
   static JsonNode value(String pointer, String text) {
     String type = ROOT.at(followed(pointer)).path("type").asString("");
+    if (type.equals("array")) {
+      return JSON.valueToTree(text.split(",", -1));
+    }
     boolean number = type.equals("integer") && text.matches("-?[0-9]{1,9}");
     return number
         ? JSON.getNodeFactory().numberNode(Integer.parseInt(text))

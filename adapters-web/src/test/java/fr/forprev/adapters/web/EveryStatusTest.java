@@ -15,6 +15,7 @@ import fr.forprev.domain.rule.Unblock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +38,9 @@ class EveryStatusTest {
           Rule.SES_13,
           Unblock.ask(Role.TRAINER),
           Fact.text("state", "En cours de validation Formateur"));
+
+  static final Reason HEADER_ONLY =
+      Reason.of(Rule.SES_13, Unblock.never(), Fact.reference("headerOnly", 113));
 
   @TestFactory
   Stream<DynamicTest> every_operation_with_every_status() {
@@ -70,7 +74,10 @@ class EveryStatusTest {
         return wrong(operation);
       }
       case 401 -> call.without("Authorization");
-      case 403 -> plugged.refused = List.of(NOT_YOUR_TURN);
+      case 403 -> {
+        plugged.refused = List.of(NOT_YOUR_TURN);
+        plugged.headerOnly = Optional.of(HEADER_ONLY);
+      }
       case 404 -> {
         plugged.unseen = true;
         return operation.template().equals("/docs/{file}")
@@ -131,6 +138,7 @@ class EveryStatusTest {
           case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
           case "listSessions" -> call.path + "?limit=0";
           case "listHabilitations" -> call.path + "?number=%20";
+          case "countSessions" -> call.path + "?filter=open";
           case "listAnnulled" -> call.path + "?limit=101";
           case "openSession", "declareTrainingSite", "checkSiret", "annulByNumber" -> {
             call.body = "{}";

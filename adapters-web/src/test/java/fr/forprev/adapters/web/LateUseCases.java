@@ -17,7 +17,8 @@ final class LateUseCases {
     return new UseCases(
         hash -> now.get().identifyCaller().callerOf(hash),
         (actor, day) -> now.get().sessionChoices().choices(actor, day),
-        (actor, filter, after, limit) -> now.get().listSessions().list(actor, filter, after, limit),
+        (actor, search, after, limit) -> now.get().listSessions().list(actor, search, after, limit),
+        actor -> now.get().countSessions().count(actor),
         (actor, input) -> now.get().openDraft().open(actor, input),
         (actor, id) -> now.get().viewSession().view(actor, id),
         (actor, id, revision, input) -> now.get().saveDraft().save(actor, id, revision, input),

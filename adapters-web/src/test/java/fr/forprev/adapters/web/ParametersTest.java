@@ -18,7 +18,7 @@ class ParametersTest {
     "/api/v1/session-choices?endDate=2023-02-29, endDate",
     "/api/v1/session-choices?endDate=, endDate",
     "/api/v1/session-choices?finDate=2026-12-11, finDate",
-    "/api/v1/sessions?filter=all, filter",
+    "/api/v1/sessions?filter=every, filter",
     "/api/v1/sessions?filter=MY_TURN, filter",
     "/api/v1/sessions?limit=0, limit",
     "/api/v1/sessions?limit=101, limit",
@@ -26,7 +26,28 @@ class ParametersTest {
     "/api/v1/sessions?limit=1e1, limit",
     "/api/v1/sessions?after=!!!, after",
     "/api/v1/sessions?after=eA, after",
-    "/api/v1/sessions?page=2, page"
+    "/api/v1/sessions?sort=name, sort",
+    "/api/v1/sessions?sort=--number, sort",
+    "/api/v1/sessions?sort=%2Bnumber, sort",
+    "/api/v1/sessions?state=, state",
+    "/api/v1/sessions?state=DRAFT%2C, state",
+    "/api/v1/sessions?state=draft, state",
+    "/api/v1/sessions?number=, number",
+    "/api/v1/sessions?number=0, number",
+    "/api/v1/sessions?number=113a, number",
+    "/api/v1/sessions?number=D'ALMEIDA, number",
+    "/api/v1/sessions?dispositif=sst, dispositif",
+    "/api/v1/sessions?level=0, level",
+    "/api/v1/sessions?level=4, level",
+    "/api/v1/sessions?level=one, level",
+    "/api/v1/sessions?certificate=SST_1, certificate",
+    "/api/v1/sessions?kind=MAC, kind",
+    "/api/v1/sessions?endFrom=11/12/2026, endFrom",
+    "/api/v1/sessions?endTo=2026-02-29, endTo",
+    "/api/v1/sessions?declarer=KRP20417, declarer",
+    "/api/v1/sessions?page=2, page",
+    "/api/v1/sessions?trainee=D'ALMEIDA, trainee",
+    "/api/v1/session-counts?filter=open, filter"
   })
   void a_wrong_parameter_is_named(String path, String name) {
     assertThat(parameters(SERVER.client().get(path))).isEqualTo(name);
@@ -34,8 +55,29 @@ class ParametersTest {
 
   @Test
   void a_cursor_of_the_right_shape_may_still_be_none() {
-    String path = "/api/v1/sessions?after=" + "A".repeat(62);
+    String path = "/api/v1/sessions?after=" + "A".repeat(120);
     assertThat(parameters(SERVER.client().get(path).beyondContract())).isEqualTo("after");
+  }
+
+  @Test
+  void a_last_end_date_does_not_precede_the_first() {
+    String days = "/api/v1/sessions?endFrom=2026-12-11&endTo=";
+    assertThat(parameters(SERVER.client().get(days + "2026-12-10").beyondContract()))
+        .isEqualTo("endTo");
+    SERVER.client().get(days + "2026-12-11").expect(200);
+  }
+
+  @Test
+  void all_wrong_parameters_are_named_at_once() {
+    JsonNode errors =
+        SERVER
+            .client()
+            .get("/api/v1/sessions?sort=name&state=LOST&number=x&limit=0&after=!&page=2")
+            .expect(400)
+            .json()
+            .get("errors");
+    assertThat(errors.findValuesAsString("parameter"))
+        .containsExactlyInAnyOrder("sort", "state", "number", "limit", "after", "page");
   }
 
   @Test

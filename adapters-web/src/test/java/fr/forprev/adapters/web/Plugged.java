@@ -6,6 +6,7 @@ import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationView;
 import fr.forprev.application.organisation.DeclareTrainingSite;
 import fr.forprev.application.session.CheckTrainer;
+import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
@@ -30,6 +31,7 @@ import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Correction;
 import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
@@ -49,11 +51,23 @@ final class Plugged {
   CertificationSession seen = Samples.draft(3);
   boolean unseen;
   boolean corrected;
+  Optional<Reason> headerOnly = Optional.empty();
   SaveDraft.Save save = new SaveDraft.Save.Stored(Samples.draft(4));
   TrainerCheck check = passedCheck();
   Issue issue = new Issue(Samples.generated(), List.of(Samples.issued()));
   CertificateFile file = new CertificateFile("SST-1-2026-0000001-K.pdf", new byte[] {37, 80, 68});
   ListSessions.Page page = new ListSessions.Page(List.of(Samples.row(113)), null);
+  CountSessions.Counts counts =
+      new CountSessions.Counts(
+          3,
+          12,
+          4,
+          Map.of(
+              SessionState.DRAFT, 2L,
+              SessionState.WITH_TRAINER, 9L,
+              SessionState.WITH_ENTITY, 1L,
+              SessionState.GENERATED, 4L),
+          Samples.END.plusDays(16));
   List<Choice> choices = List.of();
   HabilitationView habilitation = Samples.habilitation(null);
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
@@ -67,7 +81,7 @@ final class Plugged {
   TrainerClaim gotClaim;
   Map<TraineeId, Result> gotResults;
   String gotComment;
-  ListSessions.Filter gotFilter;
+  ListSessions.Search gotSearch;
   SessionQuery.Key gotKey;
   Integer gotLimit;
   LocalDate gotDay;
@@ -90,12 +104,13 @@ final class Plugged {
           gotDay = day;
           return listed(actor, choices);
         },
-        (actor, filter, after, limit) -> {
-          gotFilter = filter;
+        (actor, search, after, limit) -> {
+          gotSearch = search;
           gotKey = after;
           gotLimit = limit;
           return listed(actor, page);
         },
+        actor -> listed(actor, counts),
         (actor, input) -> {
           gotInput = input;
           return acted(actor, Samples.draft(1));
@@ -103,10 +118,12 @@ final class Plugged {
         (actor, id) ->
             unseen
                 ? Decision.refused(Reason.unseen(Rule.SES_13))
-                : Decision.granted(
-                    corrected
-                        ? Samples.corrected(listed(actor, seen))
-                        : Samples.view(listed(actor, seen))),
+                : Decision.of(
+                    headerOnly.stream().toList(),
+                    () ->
+                        corrected
+                            ? Samples.corrected(listed(actor, seen))
+                            : Samples.view(listed(actor, seen))),
         (actor, id, revision, input) -> {
           gotRevision = revision;
           gotInput = input;

@@ -257,7 +257,8 @@ final class Samples {
             ORGANISATION,
             OrganisationType.TRAINING_BODY,
             name("MAROSE FORMATION"),
-            new Siret("77567145600082")),
+            new Siret("77567145600082"),
+            null),
         termination == null ? HabilitationState.SUSPENDED : HabilitationState.WITHDRAWN,
         termination == null ? OptionalLong.of(365) : OptionalLong.empty());
   }

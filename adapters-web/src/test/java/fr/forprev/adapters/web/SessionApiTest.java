@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.GenerateCertificates.Issue;
-import fr.forprev.application.session.ListSessions;
-import fr.forprev.application.session.SessionQuery;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Remark;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
-/** What each act after the draft takes and gives, and the lists. */
+/** What each act after the draft takes and gives. */
 class SessionApiTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();
@@ -146,30 +144,5 @@ class SessionApiTest {
         .isEqualTo("attachment; filename=\"a_b____.pdf\"");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     assertThat(answer.raw().body()).isEqualTo(SERVER.plugged.file.pdf());
-  }
-
-  @Test
-  void a_list_is_read_page_after_page() {
-    SessionQuery.Key next = new SessionQuery.Key(Samples.END, Samples.SESSION);
-    SERVER.plugged.page = new ListSessions.Page(List.of(Samples.row(114)), next);
-    JsonNode page =
-        SERVER.client().get("/api/v1/sessions?filter=my-turn&limit=1").expect(200).json();
-    assertThat(SERVER.plugged.gotFilter).isEqualTo(ListSessions.Filter.MY_TURN);
-    assertThat(SERVER.plugged.gotLimit).isEqualTo(1);
-    assertThat(page.get("sessions").get(0).get("lastActor").asString()).isEqualTo("PARIS Karine");
-
-    String cursor = page.get("next").asString();
-    SERVER.client().get("/api/v1/sessions?filter=generated&after=" + cursor).expect(200);
-    assertThat(SERVER.plugged.gotFilter).isEqualTo(ListSessions.Filter.GENERATED);
-    assertThat(SERVER.plugged.gotKey).isEqualTo(next);
-  }
-
-  @Test
-  void a_list_without_parameters_is_that_of_open_sessions() {
-    JsonNode page = SERVER.client().get("/api/v1/sessions").expect(200).json();
-
-    assertThat(SERVER.plugged.gotFilter).isEqualTo(ListSessions.Filter.OPEN);
-    assertThat(SERVER.plugged.gotLimit).isEqualTo(50);
-    assertThat(page.get("sessions")).hasSize(1);
   }
 }

@@ -51,9 +51,8 @@ final class HabilitationDesk {
       HabilitationAct act,
       Function<ChangeOfRight, Decision<Habilitation>> change,
       Moment now) {
-    // Entities have no caisse yet: until then, INRS alone suspends and lifts.
     return new HabilitationAccess(actor)
-        .obstacle(act, held, null)
+        .obstacle(act, held, holder(held).caisse())
         .<Decision<HabilitationView>>map(Decision::refused)
         .orElseGet(() ->
             change

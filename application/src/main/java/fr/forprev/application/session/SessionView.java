@@ -23,8 +23,10 @@ final class SessionView implements ViewSession {
     return ports
         .sessions()
         .find(id)
-        .filter(session -> SessionVisibility.of(actor).sees(session))
-        .map(session -> Decision.granted(view(session)))
+        .map(session ->
+            Decision.of(
+                SessionVisibility.of(actor).obstacleToRead(session).stream().toList(),
+                () -> view(session)))
         .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13)));
   }
 

@@ -38,7 +38,10 @@ public interface ViewSession {
     }
   }
 
-  /** The session, or unseen when the actor does not see it (SES-13). */
+  /**
+   * The session; unseen when the actor may not know of it, refused when he sees its header alone
+   * (SES-13).
+   */
   Decision<View> view(Actor actor, SessionId id);
 
   /** The use case over these ports. */

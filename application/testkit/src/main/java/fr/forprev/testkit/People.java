@@ -77,7 +77,7 @@ public final class People {
           "Ingrid",
           LocalDate.of(1971, 5, 31),
           Role.INSTRUCTOR,
-          new Scope.OfCaisse("CARSAT-RA"));
+          new Scope.OfCaisse("CARSAT_RHONE_ALPES"));
 
   /** Sits in the commission. */
   public static final Person CORENTIN =

@@ -36,7 +36,8 @@ public final class SampleOrganisations {
           new OrganisationId(Keys.of(1)),
           OrganisationType.TRAINING_BODY,
           new Name("MAROSE FORMATION"),
-          new Siret("77567145600082"));
+          new Siret("77567145600082"),
+          "CARSAT_RHONE_ALPES");
 
   /** Another entity, whose people must see nothing of the first. */
   public static final Organisation ATLANTIQUE =
@@ -44,7 +45,8 @@ public final class SampleOrganisations {
           new OrganisationId(Keys.of(2)),
           OrganisationType.COMPANY,
           new Name("CHANTIERS DE L'ATLANTIQUE & FILS"),
-          new Siret("73282932000074"));
+          new Siret("73282932000074"),
+          "CARSAT_PAYS_DE_LA_LOIRE");
 
   /** Granted in 2018, renewed in 2023 without a gap. */
   public static final Habilitation SST_OF_MAROSE =

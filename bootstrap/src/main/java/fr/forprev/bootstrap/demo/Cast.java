@@ -22,12 +22,20 @@ import java.util.UUID;
 final class Cast {
 
   static final Organisation TRAINING_BODY =
-      organisation("MAROSE FORMATION", OrganisationType.TRAINING_BODY, "99900042500010");
+      organisation(
+          "MAROSE FORMATION",
+          OrganisationType.TRAINING_BODY,
+          "99900042500010",
+          "CARSAT_PAYS_DE_LA_LOIRE");
   static final Organisation COMPANY =
-      organisation("ATELIERS DU VERCORS", OrganisationType.COMPANY, "99900051600016");
+      organisation(
+          "ATELIERS DU VERCORS", OrganisationType.COMPANY, "99900051600016", "CARSAT_RHONE_ALPES");
   static final Organisation AUTHORITY =
       organisation(
-          "COMMUNE DE SAINT-AUBIN-SUR-LOIRE", OrganisationType.LOCAL_AUTHORITY, "99900063100013");
+          "COMMUNE DE SAINT-AUBIN-SUR-LOIRE",
+          OrganisationType.LOCAL_AUTHORITY,
+          "99900063100013",
+          "CARSAT_BOURGOGNE_FRANCHE_COMTE");
 
   static final Person MANAGER =
       person("JKD37899", "PARIS", "Karine", "1979-03-12", in(Role.MANAGER, TRAINING_BODY));
@@ -74,8 +82,10 @@ final class Cast {
     return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Organisation organisation(String name, OrganisationType type, String siret) {
-    return new Organisation(new OrganisationId(key(name)), type, new Name(name), new Siret(siret));
+  private static Organisation organisation(
+      String name, OrganisationType type, String siret, String caisse) {
+    return new Organisation(
+        new OrganisationId(key(name)), type, new Name(name), new Siret(siret), caisse);
   }
 
   private static Person person(

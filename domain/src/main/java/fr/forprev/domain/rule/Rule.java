@@ -147,10 +147,12 @@ public enum Rule {
   SES_13(
       SEED_AND_DECISION,
       "A manager handles all sessions of the entity, a delegate his own, a trainer those that wait"
-          + " for him",
+          + " for him; support sees headers, caisse and INRS counts",
       "Session introuvable.",
       "La session est à l'étape « {state} » : ce n'est pas au profil utilisé d'agir.",
-      "« {act} » ne revient pas au profil utilisé."),
+      "« {act} » ne revient pas au profil utilisé.",
+      "De la session n°{headerOnly}, le profil utilisé ne voit que l'en-tête : ni son contenu, ni"
+          + " ses stagiaires."),
   SES_14(
       SEED_AND_DECISION,
       "One person may be manager and trainer of a session; the audit trail says so"),

@@ -34,7 +34,17 @@ public record Generated(
 
   /** SES-19: the last day on which the certificates can be downloaded. */
   public LocalDate lastDownloadDay() {
+    return lastDownloadDay(generatedOn);
+  }
+
+  /** SES-19: the last day on which what was generated on that day can be downloaded. */
+  public static LocalDate lastDownloadDay(LocalDate generatedOn) {
     return generatedOn.plusDays(DAYS_OF_DOWNLOAD);
+  }
+
+  /** SES-19: the earliest generation day whose certificates can be downloaded on {@code today}. */
+  public static LocalDate earliestDownloadable(LocalDate today) {
+    return today.minusDays(DAYS_OF_DOWNLOAD);
   }
 
   /**

@@ -41,6 +41,9 @@ class GeneratedTest {
   @Verifies(Rule.SES_19)
   void theLastDownloadDayIsFifteenDaysAfterTheGeneration(String generatedOn, LocalDate last) {
     assertThat(generated(generatedOn).lastDownloadDay()).isEqualTo(last);
+    assertThat(Generated.lastDownloadDay(day(generatedOn))).isEqualTo(last);
+    assertThat(Generated.earliestDownloadable(last)).isEqualTo(generatedOn);
+    assertThat(Generated.earliestDownloadable(last.plusDays(1))).isAfter(generatedOn);
   }
 
   @ParameterizedTest

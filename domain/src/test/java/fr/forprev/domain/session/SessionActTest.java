@@ -94,7 +94,7 @@ class SessionActTest {
   @ParameterizedTest
   @EnumSource
   void whatIsNotSeenAnswersAsIfItWereNotThere(SessionAct act) {
-    Set<Role> outside = EnumSet.of(Role.APPLICANT, Role.COMMISSION, Role.INRS, Role.SUPPORT);
+    Set<Role> outside = EnumSet.of(Role.APPLICANT, Role.COMMISSION, Role.INRS);
     List<SessionVisibility> strangers = new ArrayList<>();
     strangers.add(in(Role.MANAGER, MANAGER.id(), new OrganisationId(key(2))));
     strangers.add(in(Role.DELEGATE, new PersonId(key(19)), MAROSE.id()));

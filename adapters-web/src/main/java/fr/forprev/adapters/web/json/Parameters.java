@@ -61,12 +61,13 @@ public final class Parameters {
     return value.orElse(null);
   }
 
+  /** Says what is wrong with a value that could be read. */
+  public void refuse(String name, String why) {
+    problems.add(FieldProblem.inParameter(name, why));
+  }
+
   /** Ends the request when something is wrong: to be called before the values are used. */
   public void refuseIfAny() {
     problems.refuseIfAny();
-  }
-
-  private void refuse(String name, String why) {
-    problems.add(FieldProblem.inParameter(name, why));
   }
 }

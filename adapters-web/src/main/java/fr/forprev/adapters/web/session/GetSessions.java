@@ -4,43 +4,40 @@ import fr.forprev.adapters.web.account.Caller;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.json.Parameters;
 import fr.forprev.application.session.ListSessions;
-import fr.forprev.application.session.SessionQuery;
+import fr.forprev.application.session.ListSessions.Search;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code GET /sessions}: one page of a list. */
 public record GetSessions(ListSessions lists) implements Handler {
 
   private static final int USUAL_LIMIT = 50;
+  private static final Set<String> KNOWN =
+      Stream.concat(SearchParameters.NAMES.stream(), Stream.of("after", "limit"))
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public void handle(Context ctx) {
-    Parameters query = Parameters.of(ctx, Set.of("filter", "after", "limit"));
-    ListSessions.Filter filter =
-        query.value("filter", GetSessions::filter, "my-turn, open ou generated est attendu.");
-    SessionQuery.Key after =
-        query.value("after", Cursor::parse, "Ce n'est pas la suite d'une page.");
+    Parameters query = Parameters.of(ctx, KNOWN);
+    Search search = SearchParameters.read(query);
+    Cursor after = query.value("after", Cursor::parse, "Ce n'est pas la suite d'une page.");
     Integer limit = query.value("limit", GetSessions::limit, "De 1 à 100 lignes par page.");
     query.refuseIfAny();
-    Json.write(
-        ctx,
-        SessionPageBody.of(
-            lists.list(
-                Caller.of(ctx),
-                filter == null ? ListSessions.Filter.OPEN : filter,
-                after,
-                limit == null ? USUAL_LIMIT : limit)));
-  }
-
-  private static Optional<ListSessions.Filter> filter(String text) {
-    return switch (text) {
-      case "my-turn" -> Optional.of(ListSessions.Filter.MY_TURN);
-      case "open" -> Optional.of(ListSessions.Filter.OPEN);
-      case "generated" -> Optional.of(ListSessions.Filter.GENERATED);
-      default -> Optional.empty();
-    };
+    if (after != null && !after.isOf(search)) {
+      query.refuse("after", "C'est la suite d'une autre liste : reprenez à la première page.");
+      query.refuseIfAny();
+    }
+    ListSessions.Page page =
+        lists.list(
+            Caller.of(ctx),
+            search,
+            after == null ? null : after.key(),
+            limit == null ? USUAL_LIMIT : limit);
+    Json.write(ctx, SessionPageBody.of(page, search));
   }
 
   private static Optional<Integer> limit(String text) {

@@ -45,9 +45,9 @@ record SessionPageBody(List<RowBody> sessions, @Nullable String next) {
     }
   }
 
-  static SessionPageBody of(ListSessions.Page page) {
+  static SessionPageBody of(ListSessions.Page page, ListSessions.Search search) {
     return new SessionPageBody(
         page.rows().stream().map(RowBody::of).toList(),
-        page.next() == null ? null : Cursor.of(page.next()));
+        page.next() == null ? null : Cursor.of(search, page.next()).text());
   }
 }

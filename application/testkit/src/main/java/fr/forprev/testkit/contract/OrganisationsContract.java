@@ -28,7 +28,7 @@ public abstract class OrganisationsContract extends StoreContract {
   @Test
   void keepEveryTypeOfEntity() {
     for (OrganisationType type : OrganisationType.values()) {
-      Organisation typed = new Organisation(MAROSE.id(), type, MAROSE.name(), MAROSE.siret());
+      Organisation typed = new Organisation(MAROSE.id(), type, MAROSE.name(), MAROSE.siret(), null);
       store.organisations().save(typed);
       assertThat(store.organisations().find(MAROSE.id())).contains(typed);
     }
@@ -40,7 +40,11 @@ public abstract class OrganisationsContract extends StoreContract {
     store.organisations().save(ATLANTIQUE);
     Organisation renamed =
         new Organisation(
-            MAROSE.id(), MAROSE.type(), new Name("MAROSE FORMATION Île-de-France"), LA_POSTE);
+            MAROSE.id(),
+            MAROSE.type(),
+            new Name("MAROSE FORMATION Île-de-France"),
+            LA_POSTE,
+            "CRAMIF");
 
     inAct(() -> store.organisations().save(renamed));
 
@@ -62,7 +66,8 @@ public abstract class OrganisationsContract extends StoreContract {
   void neverShareASiret() {
     store.organisations().save(MAROSE);
     Organisation impostor =
-        new Organisation(ATLANTIQUE.id(), ATLANTIQUE.type(), ATLANTIQUE.name(), MAROSE.siret());
+        new Organisation(
+            ATLANTIQUE.id(), ATLANTIQUE.type(), ATLANTIQUE.name(), MAROSE.siret(), null);
 
     assertThatThrownBy(() -> inAct(() -> store.organisations().save(impostor)))
         .isInstanceOf(ConflictException.class);

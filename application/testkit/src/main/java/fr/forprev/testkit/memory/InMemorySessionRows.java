@@ -1,25 +1,20 @@
 package fr.forprev.testkit.memory;
 
+import fr.forprev.application.session.SessionCounts;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SessionRow;
 import fr.forprev.application.session.SessionRows;
-import fr.forprev.domain.dispositif.CertificateCode;
+import fr.forprev.domain.organisation.Organisation;
 import fr.forprev.domain.session.CertificationSession;
-import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.SessionHeader;
-import fr.forprev.domain.session.WithEntity;
-import fr.forprev.domain.session.WithTrainer;
+import fr.forprev.domain.session.SessionVisibility;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 final class InMemorySessionRows implements SessionRows {
-
-  private static final Comparator<SessionQuery.Key> LATEST_FIRST =
-      Comparator.comparing(SessionQuery.Key::endDate)
-          .thenComparing(key -> key.id().value(), KeyOrder.BY_BYTES)
-          .reversed();
 
   private final CurrentWorld world;
 
@@ -29,21 +24,38 @@ final class InMemorySessionRows implements SessionRows {
 
   @Override
   public List<SessionRow> page(SessionQuery query) {
-    SessionQuery.Key after = query.after();
+    SessionMatch match = new SessionMatch(query.criteria());
+    Comparator<SessionQuery.Key> order = SessionOrder.of(query.sort());
     return world
         .get(InMemorySessions.SESSIONS)
         .rows()
-        .filter(query.visibility()::sees)
-        .filter(session -> query.states().contains(session.state()))
-        .filter(session -> after == null || LATEST_FIRST.compare(key(session), after) > 0)
-        .sorted(Comparator.comparing(InMemorySessionRows::key, LATEST_FIRST))
-        .limit(query.limit())
+        .filter(query.visibility()::lists)
+        .filter(match::holds)
         .map(this::row)
+        .filter(row ->
+            query.after() == null || order.compare(SessionQuery.Key.of(row), query.after()) > 0)
+        .sorted(Comparator.comparing(SessionQuery.Key::of, order))
+        .limit(query.limit())
         .toList();
   }
 
-  private static SessionQuery.Key key(CertificationSession session) {
-    return new SessionQuery.Key(session.endDate(), session.id());
+  @Override
+  public SessionCounts count(SessionVisibility visibility, LocalDate generatedFrom) {
+    List<CertificationSession> counted =
+        world
+            .get(InMemorySessions.SESSIONS)
+            .rows()
+            .filter(session -> visibility.counts(session, organisation(session)))
+            .toList();
+    return new SessionCounts(
+        counted.stream()
+            .collect(Collectors.groupingBy(CertificationSession::state, Collectors.counting())),
+        counted.stream()
+            .filter(Generated.class::isInstance)
+            .map(session -> ((Generated) session).generatedOn())
+            .filter(day -> !day.isBefore(generatedFrom))
+            .min(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   private SessionRow row(CertificationSession session) {
@@ -51,14 +63,9 @@ final class InMemorySessionRows implements SessionRows {
     return new SessionRow(
         session.id(),
         header.number(),
-        world
-            .get(InMemoryOrganisations.ORGANISATIONS)
-            .find(header.organisation())
-            .orElseThrow()
-            .name()
-            .text(),
+        organisation(session).name().text(),
         session.dispositifLevel(),
-        certificate(session),
+        SessionMatch.certificate(session),
         session.endDate(),
         session.state(),
         world
@@ -70,15 +77,10 @@ final class InMemorySessionRows implements SessionRows {
         header.changedOn());
   }
 
-  private static @Nullable CertificateCode certificate(CertificationSession session) {
-    if (session instanceof Draft draft) {
-      return draft.content().certificate();
-    }
-    if (session instanceof WithTrainer waiting) {
-      return waiting.declaration().certificate();
-    }
-    return session instanceof WithEntity waiting
-        ? waiting.declaration().certificate()
-        : ((Generated) session).declaration().certificate();
+  private Organisation organisation(CertificationSession session) {
+    return world
+        .get(InMemoryOrganisations.ORGANISATIONS)
+        .find(session.header().organisation())
+        .orElseThrow();
   }
 }

@@ -1,10 +1,12 @@
 package fr.forprev.testkit.habilitation;
 
+import static fr.forprev.testkit.Answers.granted;
 import static fr.forprev.testkit.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.habilitation.ResignHabilitation;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.habilitation.HabilitationId;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
@@ -35,9 +37,13 @@ class RightsReservedTest extends RightUseCase {
   }
 
   @Test
-  void anInstructorSanctionsNoEntityWithoutCaisse() {
-    assertThat(refused(suspend(INGRID, TODAY)))
+  void anInstructorSanctionsTheEntitiesOfHisCaisseAlone() {
+    Actor elsewhere =
+        new Actor(INGRID.person(), Role.INSTRUCTOR, new Scope.OfCaisse("CARSAT_BRETAGNE"));
+    assertThat(refused(suspend(elsewhere, TODAY)))
         .containsExactly(reserved("suspendre l'habilitation", Role.INSTRUCTOR));
+
+    granted(suspend(INGRID, TODAY));
   }
 
   @Test

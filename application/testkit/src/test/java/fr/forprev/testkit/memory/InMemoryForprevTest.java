@@ -28,8 +28,11 @@ import fr.forprev.testkit.contract.PersonsContract;
 import fr.forprev.testkit.contract.RenderAttendanceSheetContract;
 import fr.forprev.testkit.contract.RenderCertificateContract;
 import fr.forprev.testkit.contract.SendMailContract;
+import fr.forprev.testkit.contract.SessionCountsContract;
+import fr.forprev.testkit.contract.SessionCriteriaContract;
 import fr.forprev.testkit.contract.SessionNumbersContract;
 import fr.forprev.testkit.contract.SessionOutcomesContract;
+import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
@@ -172,6 +175,30 @@ class InMemoryForprevTest {
 
   @Nested
   class SessionNumbersTest extends SessionNumbersContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionCountsTest extends SessionCountsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionCriteriaTest extends SessionCriteriaContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SessionPagesTest extends SessionPagesContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

@@ -164,7 +164,8 @@ class GenerateCertificatesTest extends UseCase {
                 SampleOrganisations.MAROSE.id(),
                 SampleOrganisations.MAROSE.type(),
                 new Name("MAROSE & ASSOCIÉS"),
-                SampleOrganisations.MAROSE.siret()));
+                SampleOrganisations.MAROSE.siret(),
+                SampleOrganisations.MAROSE.caisse()));
 
     assertThat(granted(generate(KARINE, issue.session().id()))).isEqualTo(issue);
   }

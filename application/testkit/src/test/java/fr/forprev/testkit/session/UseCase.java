@@ -6,6 +6,8 @@ import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.session.SessionPorts;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
@@ -15,6 +17,7 @@ import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.EntryWindow;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
+import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleSession;
 import fr.forprev.testkit.Scene;
@@ -38,6 +41,10 @@ abstract class UseCase {
   static final Actor YANN = People.as(People.YANN);
   static final Actor HELENE = People.as(People.HELENE);
   static final Actor GASPARD = People.as(People.GASPARD);
+
+  /** A person of the hotline. */
+  static final Actor SUPPORT =
+      new Actor(new PersonId(Keys.of(30)), Role.SUPPORT, new Scope.National());
 
   static final Reason UNSEEN = Reason.unseen(Rule.SES_13);
 

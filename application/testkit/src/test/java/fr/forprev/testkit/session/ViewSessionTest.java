@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.application.session.ViewSession;
 import fr.forprev.application.session.ViewSession.View;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +62,36 @@ class ViewSessionTest extends UseCase {
     for (var actor : List.of(CLAIRE, YANN, GASPARD)) {
       assertThat(refused(sessions.view(actor, session.id()))).containsExactly(UNSEEN);
     }
+  }
+
+  @Test
+  void isRefusedToSupportWhichSeesTheHeaderAlone() {
+    WithEntity session = scene.resultsSent();
+
+    assertThat(refused(sessions.view(SUPPORT, session.id())))
+        .containsExactly(
+            Reason.of(
+                Rule.SES_13,
+                Unblock.never(),
+                Fact.reference("headerOnly", session.header().number())));
+    assertThat(refused(sessions.view(SUPPORT, new SessionId(Keys.of(404)))))
+        .containsExactly(UNSEEN);
+  }
+
+  @Test
+  void isUnseenToThoseWhoSeeCounts() {
+    WithEntity session = scene.resultsSent();
+    Scope caisse = new Scope.OfCaisse(SampleOrganisations.MAROSE.caisse());
+
+    assertThat(
+            refused(
+                sessions.view(new Actor(SUPPORT.person(), Role.INSTRUCTOR, caisse), session.id())))
+        .containsExactly(UNSEEN);
+    assertThat(
+            refused(
+                sessions.view(
+                    new Actor(SUPPORT.person(), Role.INRS, new Scope.National()), session.id())))
+        .containsExactly(UNSEEN);
   }
 
   @Test

@@ -18,8 +18,11 @@ import fr.forprev.testkit.contract.NewIdContract;
 import fr.forprev.testkit.contract.OrganisationsContract;
 import fr.forprev.testkit.contract.OutboxContract;
 import fr.forprev.testkit.contract.PersonsContract;
+import fr.forprev.testkit.contract.SessionCountsContract;
+import fr.forprev.testkit.contract.SessionCriteriaContract;
 import fr.forprev.testkit.contract.SessionNumbersContract;
 import fr.forprev.testkit.contract.SessionOutcomesContract;
+import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
@@ -170,6 +173,30 @@ class PortsTest {
 
   @Nested
   class SessionNumbers extends SessionNumbersContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class SessionCounts extends SessionCountsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class SessionCriteria extends SessionCriteriaContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class SessionPages extends SessionPagesContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

@@ -1,6 +1,8 @@
 package fr.forprev.adapters.persistence.jooq.activity;
 
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.ORGANISATION;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.SESSION_OUTCOME;
+import static org.jooq.impl.DSL.select;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.application.NewId;
@@ -26,6 +28,11 @@ public final class StoredSessionOutcomes implements SessionOutcomes {
         .insertInto(SESSION_OUTCOME)
         .set(SESSION_OUTCOME.ID, newId.next())
         .set(SESSION_OUTCOME.ORGANISATION, outcome.organisation().value())
+        .set(
+            SESSION_OUTCOME.CAISSE,
+            select(ORGANISATION.CAISSE)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(outcome.organisation().value())))
         .set(SESSION_OUTCOME.DISPOSITIF, outcome.dispositifLevel().dispositif().value())
         .set(SESSION_OUTCOME.LEVEL, (short) outcome.dispositifLevel().level().number())
         .set(SESSION_OUTCOME.KIND, outcome.kind().name())

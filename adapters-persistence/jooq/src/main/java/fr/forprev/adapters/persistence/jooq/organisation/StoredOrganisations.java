@@ -42,7 +42,8 @@ public final class StoredOrganisations implements Organisations {
                 new OrganisationId(row.getId()),
                 OrganisationType.valueOf(row.getType()),
                 new Name(row.getName()),
-                new Siret(row.getSiret())));
+                new Siret(row.getSiret()),
+                row.getCaisse()));
   }
 
   @Override
@@ -54,6 +55,7 @@ public final class StoredOrganisations implements Organisations {
         .set(ORGANISATION.TYPE, organisation.type().name())
         .set(ORGANISATION.NAME, organisation.name().text())
         .set(ORGANISATION.SIRET, organisation.siret().value())
+        .set(ORGANISATION.CAISSE, organisation.caisse())
         .onConflict(ORGANISATION.ID)
         .doUpdate()
         .setAllToExcluded()

@@ -5,13 +5,13 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.SESSION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.application.session.SessionCounts;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SessionRow;
 import fr.forprev.application.session.SessionRows;
@@ -23,8 +23,15 @@ import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** {@link SessionRows} on PostgreSQL. */
 public final class StoredSessionLists implements SessionRows {
@@ -38,29 +45,27 @@ public final class StoredSessionLists implements SessionRows {
 
   @Override
   public List<SessionRow> page(SessionQuery query) {
+    SessionOrder order = SessionOrder.of(query);
     return database
         .dsl()
         .select(
             SESSION.ID,
             SESSION.NUMBER,
-            ORGANISATION.NAME,
+            organisation(),
             SESSION.DISPOSITIF,
             SESSION.LEVEL,
             SESSION.CERTIFICATE,
             SESSION.END_DATE,
             SESSION.STATE,
-            concat(PERSON.SURNAME, inline(" "), PERSON.FIRST_NAME),
+            lastActor(),
             SESSION.CHANGED_ON)
         .from(SESSION)
-        .join(ORGANISATION)
-        .on(ORGANISATION.ID.eq(SESSION.ORGANISATION))
-        .join(PERSON)
-        .on(PERSON.ID.eq(SESSION.LAST_ACTOR))
-        .where(visible(query.visibility()))
-        .and(SESSION.STATE.in(query.states().stream().map(state -> inline(state.name())).toList()))
-        .and(after(query))
-        .orderBy(SESSION.END_DATE.desc(), SESSION.ID.desc())
-        .limit(query.limit())
+        .where(SessionConditions.listed(query.visibility()))
+        .and(SessionConditions.wanted(query.criteria()))
+        .and(order.after(query.after()))
+        .orderBy(order.fields())
+        // A constant, so that the server always plans for a few lines.
+        .limit(inline(query.limit()))
         .fetch(
             mapping(
                 (id, number, organisation, dispositif, level, certificate, end, state, by, on) ->
@@ -77,28 +82,44 @@ public final class StoredSessionLists implements SessionRows {
                         on)));
   }
 
-  private static Condition visible(SessionVisibility visibility) {
-    return switch (visibility) {
-      case SessionVisibility.AllOf all -> SESSION.ORGANISATION.eq(all.organisation().value());
-      case SessionVisibility.DeclaredBy own ->
-          SESSION
-              .ORGANISATION
-              .eq(own.organisation().value())
-              .and(SESSION.DECLARER.eq(own.declarer().value()));
-      // The constant lets the partial index of trainers serve.
-      case SessionVisibility.LedBy led ->
-          SESSION
-              .TRAINER
-              .eq(led.trainer().value())
-              .and(SESSION.STATE.ne(inline(SessionState.DRAFT.name())));
-      case SessionVisibility.Nothing nothing -> falseCondition();
-    };
+  /** No join: it would let the server sort all that follows before it takes a few lines of it. */
+  private static Field<String> organisation() {
+    return field(
+        select(ORGANISATION.NAME)
+            .from(ORGANISATION)
+            .where(ORGANISATION.ID.eq(SESSION.ORGANISATION)));
   }
 
-  private static Condition after(SessionQuery query) {
-    SessionQuery.Key after = query.after();
-    return after == null
-        ? noCondition()
-        : row(SESSION.END_DATE, SESSION.ID).lt(row(val(after.endDate()), val(after.id().value())));
+  private static Field<String> lastActor() {
+    return field(
+        select(concat(PERSON.SURNAME, inline(" "), PERSON.FIRST_NAME))
+            .from(PERSON)
+            .where(PERSON.ID.eq(SESSION.LAST_ACTOR)));
+  }
+
+  @Override
+  public SessionCounts count(SessionVisibility visibility, LocalDate generatedFrom) {
+    Map<SessionState, Long> byState = new EnumMap<>(SessionState.class);
+    LocalDate earliest = null;
+    for (var counted : counted(visibility, generatedFrom)) {
+      SessionState state = SessionState.valueOf(counted.value1());
+      byState.put(state, counted.value2().longValue());
+      earliest = state == SessionState.GENERATED ? counted.value3() : earliest;
+    }
+    return new SessionCounts(byState, earliest);
+  }
+
+  private Result<Record3<String, Integer, @Nullable LocalDate>> counted(
+      SessionVisibility visibility, LocalDate generatedFrom) {
+    return database
+        .dsl()
+        .select(
+            SESSION.STATE,
+            DSL.count(),
+            min(SESSION.GENERATED_ON).filterWhere(SESSION.GENERATED_ON.ge(generatedFrom)))
+        .from(SESSION)
+        .where(SessionConditions.counted(visibility))
+        .groupBy(SESSION.STATE)
+        .fetch();
   }
 }

@@ -1,22 +1,22 @@
 package fr.forprev.adapters.persistence.jooq.session;
 
-import static fr.forprev.testkit.SampleSession.END;
+import static fr.forprev.adapters.persistence.jooq.session.SomePages.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.Plan;
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.adapters.persistence.jooq.Statements;
-import fr.forprev.adapters.persistence.jooq.Statements.Statement;
+import fr.forprev.application.session.SessionCriteria;
 import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SessionRow;
-import fr.forprev.domain.session.SessionId;
+import fr.forprev.application.session.SessionSort;
+import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.SessionVisibility;
-import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +27,15 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** With many sessions, what lists ask for is found through an index. */
 class SessionListPlansTest {
   private static final SessionVisibility ALL =
       new SessionVisibility.AllOf(SampleOrganisations.MAROSE.id());
+  private static final SessionVisibility ONE_IN_A_HUNDRED =
+      new SessionVisibility.AllOf(SampleOrganisations.ATLANTIQUE.id());
   private static final Set<SessionState> EVERY_STATE = EnumSet.allOf(SessionState.class);
 
   @AutoClose private static final Postgres POSTGRES = Postgres.start(1);
@@ -40,8 +43,6 @@ class SessionListPlansTest {
   private final Statements statements = new Statements();
   private final StoredSessionLists lists =
       new StoredSessionLists(new Database(statements.through(POSTGRES.pool())));
-  private final StoredDueSessions due =
-      new StoredDueSessions(new Database(statements.through(POSTGRES.pool())));
 
   @BeforeAll
   static void insertManySessions() {
@@ -61,44 +62,111 @@ class SessionListPlansTest {
             ALL,
             new SessionVisibility.DeclaredBy(SampleOrganisations.MAROSE.id(), People.KARINE.id()),
             new SessionVisibility.LedBy(People.HELENE.id()),
+            new SessionVisibility.HeadersOfAll(),
+            new SessionVisibility.CountsOfAll(),
             new SessionVisibility.Nothing())
         .flatMap(visibility ->
             Stream.of(EVERY_STATE, visibility.myTurn(), EnumSet.of(SessionState.GENERATED))
                 .filter(states -> !states.isEmpty())
-                .flatMap(states ->
-                    Stream.of(
-                        new SessionQuery(visibility, states, null, 21),
-                        new SessionQuery(visibility, states, someWay(), 21))));
+                .map(SessionCriteria::in)
+                .flatMap(criteria -> pages(visibility, criteria)));
   }
 
-  private static SessionQuery.Key someWay() {
-    return new SessionQuery.Key(END.minusDays(40), new SessionId(Keys.of(1)));
+  @ParameterizedTest
+  @MethodSource("walks")
+  void aPageOfAnEntityOrOfAllWalksTheIndexOfItsSort(SessionQuery query, String index) {
+    lists.page(query);
+
+    for (Plan plan : plans()) {
+      assertThat(plan.indexes()).as(plan.json()).containsExactly(index);
+      assertThat(plan.sorts()).as(plan.json()).isZero();
+    }
+  }
+
+  private static Stream<Arguments> walks() {
+    return Stream.concat(
+        pages(ONE_IN_A_HUNDRED, SessionCriteria.any())
+            .map(query ->
+                Arguments.of(
+                    query,
+                    switch (query.sort().by()) {
+                      case END_DATE -> "session_organisation";
+                      case NUMBER -> "session_organisation_number";
+                      case CHANGED_ON -> "session_organisation_changed_on";
+                      case DISPOSITIF_LEVEL -> "session_organisation_dispositif";
+                    })),
+        pages(new SessionVisibility.HeadersOfAll(), SessionCriteria.any())
+            .map(query ->
+                Arguments.of(
+                    query,
+                    switch (query.sort().by()) {
+                      case END_DATE -> "session_end_date";
+                      case NUMBER -> "session_number_key";
+                      case CHANGED_ON -> "session_changed_on";
+                      case DISPOSITIF_LEVEL -> "session_dispositif";
+                    })));
+  }
+
+  /** A great part of all sessions may also be found among all, in their order. */
+  @ParameterizedTest
+  @MethodSource("largePart")
+  void aPageOfALargeEntityIsNotSorted(SessionQuery query) {
+    lists.page(query);
+
+    for (Plan plan : plans()) {
+      assertThat(plan.scans() + plan.sorts()).as(plan.json()).isZero();
+    }
+  }
+
+  private static Stream<SessionQuery> largePart() {
+    return pages(ALL, SessionCriteria.any());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholeLists")
+  void theLastPageTouchesHardlyMoreThanTheFirst(SessionQuery whole) {
+    List<SessionRow> end = lists.page(SomePages.backwards(whole, 22));
+
+    lists.page(whole);
+    List<SessionRow> last = lists.page(SomePages.after(whole, SessionQuery.Key.of(end.get(21))));
+
+    assertThat(last.get(20)).isEqualTo(end.get(0));
+    assertThat(Plan.blocks(statements.seen().get(2).bound(), POSTGRES.owner()))
+        .isLessThanOrEqualTo(2 * Plan.blocks(statements.seen().get(1).bound(), POSTGRES.owner()));
+  }
+
+  private static Stream<SessionQuery> wholeLists() {
+    return Stream.of(ALL, ONE_IN_A_HUNDRED, new SessionVisibility.HeadersOfAll())
+        .flatMap(visibility -> pages(visibility, SessionCriteria.any()))
+        .filter(query -> query.after() == null);
   }
 
   @Test
-  void dueSessionsAreReadThroughAnIndex() {
-    assertThat(due.generatedUntil(END.minusDays(16), 500)).hasSize(500);
+  void aNumberIsFoundByItsOwnIndex() {
+    SessionCriteria number =
+        new SessionCriteria(
+            EVERY_STATE, new SessionNumber(113), null, null, null, null, null, null, null);
+    assertThat(
+            lists.page(
+                new SessionQuery(
+                    new SessionVisibility.HeadersOfAll(),
+                    number,
+                    SessionSort.LATEST_END_FIRST,
+                    null,
+                    21)))
+        .hasSize(1);
 
-    assertReadThroughAnIndex();
-  }
-
-  @Test
-  void unfinishedSessionsAreReadThroughAnIndex() {
-    due.unannounced(END.minusDays(40), 500);
-
-    assertReadThroughAnIndex();
-  }
-
-  @Test
-  void announcedSessionsAreReadThroughAnIndex() {
-    due.unfinished(END.minusDays(40), END, 500);
-
-    assertReadThroughAnIndex();
+    for (Plan plan : plans()) {
+      assertThat(plan.indexes()).as(plan.json()).containsExactly("session_number_key");
+    }
   }
 
   @Test
   void aScanOfTheWholeTableWouldBeSeen() {
-    assertThat(scans(explain("select id from session where town = 'Nantes'"))).isPositive();
+    Plan plan =
+        Plan.explained("select id from session where town = 'Nantes' order by 1", POSTGRES.owner());
+    assertThat(plan.scans()).isPositive();
+    assertThat(plan.sorts()).isPositive();
   }
 
   @Test
@@ -107,10 +175,13 @@ class SessionListPlansTest {
     SessionQuery.@Nullable Key after = null;
     List<SessionRow> page;
     do {
-      page = lists.page(new SessionQuery(ALL, EVERY_STATE, after, 97));
+      page =
+          lists.page(
+              new SessionQuery(
+                  ALL, SessionCriteria.any(), SessionSort.LATEST_END_FIRST, after, 97));
       for (SessionRow row : page) {
         seen.add(row.id().value());
-        after = new SessionQuery.Key(row.endDate(), row.id());
+        after = SessionQuery.Key.of(row);
       }
     } while (!page.isEmpty());
 
@@ -126,44 +197,13 @@ class SessionListPlansTest {
   }
 
   private void assertReadThroughAnIndex() {
-    assertThat(statements.seen()).hasSize(1);
-    Statement statement = statements.seen().get(0);
-    String known = explain(statement.bound());
-    assertThat(scans(known)).as(known).isZero();
-    String unknown = explainedWithoutKnowingTheValues(statement.prepared());
-    assertThat(scans(unknown)).as(unknown).isZero();
-  }
-
-  /** As the server plans a statement that it has seen often. */
-  private static String explainedWithoutKnowingTheValues(String prepared) {
-    int parameters = 0;
-    StringBuilder numbered = new StringBuilder();
-    for (String part : prepared.split("\\?", -1)) {
-      numbered.append(parameters == 0 ? "" : "$" + parameters).append(part);
-      parameters++;
+    for (Plan plan : plans()) {
+      assertThat(plan.scans()).as(plan.json()).isZero();
     }
-    POSTGRES.owner().execute("set plan_cache_mode = force_generic_plan");
-    POSTGRES.owner().execute("prepare asked as " + numbered);
-    List<String> unknown = Collections.nCopies(parameters - 1, "null");
-    String plan = explain("execute asked(" + String.join(", ", unknown) + ")");
-    POSTGRES.owner().execute("deallocate asked");
-    POSTGRES.owner().execute("reset plan_cache_mode");
-    return plan;
   }
 
-  private static String explain(String sql) {
-    return String.valueOf(POSTGRES.owner().fetchValue("explain (format json) " + sql));
-  }
-
-  private static int scans(String plan) {
-    return POSTGRES
-        .owner()
-        .fetchValues(
-            """
-            select 1 from jsonb_path_query(cast(? as jsonb),
-              '$.** ? (@."Node Type" == "Seq Scan" && @."Relation Name" == "session")')
-            """,
-            plan)
-        .size();
+  private List<Plan> plans() {
+    assertThat(statements.seen()).hasSize(1);
+    return Plan.of(statements.seen().get(0), POSTGRES.owner());
   }
 }
