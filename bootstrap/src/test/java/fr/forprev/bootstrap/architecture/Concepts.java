@@ -40,6 +40,7 @@ final class Concepts {
           Map.entry("certificate", Set.of()),
           Map.entry("dispositif", Set.of()),
           Map.entry("habilitation", Set.of()),
+          Map.entry("name", Set.of()),
           Map.entry("notification", Set.of("application")),
           Map.entry("organisation", Set.of()),
           Map.entry("rule", Set.of()),
@@ -53,8 +54,10 @@ final class Concepts {
                   "certificate",
                   "dispositif",
                   "habilitation",
+                  "name",
                   "notification",
                   "organisation",
+                  "rule",
                   "trainer")));
 
   /** What the packages of the application use of those of the domain. */
@@ -66,6 +69,7 @@ final class Concepts {
           Map.entry("certificate", Set.of("certificate", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
           Map.entry("habilitation", Set.of("habilitation", "organisation")),
+          Map.entry("name", Set.of("name")),
           Map.entry("notification", Set.of("account", "dispositif", "session")),
           Map.entry("organisation", Set.of("organisation")),
           Map.entry("rule", Set.of("calendar", "rule")),

@@ -13,9 +13,11 @@ record TraineeInputBody(
     @Nullable String surname,
     @Nullable String firstName,
     @Nullable String birthDate,
-    @Size(max = 254, message = "254 caractères au plus sont acceptés.")
+    @Size(
+            max = DraftInput.TraineeInput.LONGEST_EMAIL,
+            message = DraftInput.TraineeInput.LONGEST_EMAIL + " caractères au plus sont acceptés.")
         @Pattern(
-            regexp = "[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+",
+            regexp = DraftInput.TraineeInput.EMAIL,
             message = "Ce n'est pas une adresse électronique.")
         @Nullable String email) {
 
