@@ -31,7 +31,7 @@ public enum TraineeColumn {
 
   /** The column that somebody's header names; case, accents, hyphens and stars do not count. */
   public static Optional<TraineeColumn> named(String header) {
-    String plain = header.replace(MANDATORY, " ").replace('º', '°');
+    String plain = SheetCells.trimmed(header).replace(MANDATORY, " ").replace('º', '°');
     return Name.parse(plain)
         .map(Name::folded)
         .flatMap(folded ->
