@@ -6,9 +6,11 @@ import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.notification.DeliverOutbox;
+import fr.forprev.application.session.CheckTraineeImport;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
+import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.OpenDraft;
 import fr.forprev.application.session.ReturnSession;
@@ -121,6 +123,8 @@ public final class RunningForprev implements AutoCloseable {
         OpenDraft.of(ports),
         ViewSession.of(ports),
         SaveDraft.of(ports),
+        CheckTraineeImport.of(ports),
+        ImportTrainees.of(ports),
         CheckTrainer.of(ports),
         SubmitSession.of(ports),
         SendResults.of(ports),

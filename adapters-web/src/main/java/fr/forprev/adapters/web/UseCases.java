@@ -1,9 +1,11 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.session.CheckTraineeImport;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
+import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.OpenDraft;
 import fr.forprev.application.session.ReturnSession;
@@ -21,6 +23,8 @@ public record UseCases(
     OpenDraft openDraft,
     ViewSession viewSession,
     SaveDraft saveDraft,
+    CheckTraineeImport checkTraineeImport,
+    ImportTrainees importTrainees,
     CheckTrainer checkTrainer,
     SubmitSession submitSession,
     SendResults sendResults,

@@ -14,14 +14,20 @@ import java.util.stream.Stream;
  * The columns that the header of a sheet names; nothing is read of those that it names twice.
  *
  * @param header as typed
+ * @param named what each cell of it names, if a column
  */
-public record SheetColumns(List<String> header) {
+public record SheetColumns(List<String> header, List<Optional<TraineeColumn>> named) {
 
   private static final int MOST_SHOWN = 20;
 
-  /** Keeps an unmodifiable copy of the header. */
+  /** Keeps unmodifiable copies. */
   public SheetColumns {
     header = List.copyOf(header);
+    named = List.copyOf(named);
+  }
+
+  static SheetColumns of(List<String> header) {
+    return new SheetColumns(header, header.stream().map(TraineeColumn::named).toList());
   }
 
   /** The columns that are read, with their places in the sheet, from 0. */
@@ -38,7 +44,7 @@ public record SheetColumns(List<String> header) {
 
   /** What else the header names, as typed; the first twenty. */
   public List<String> ignored() {
-    return shown(header.stream().filter(name -> TraineeColumn.named(name).isEmpty()).toList());
+    return shown(IntStream.range(0, header.size()).filter(place -> named.get(place).isEmpty()));
   }
 
   /** The columns that the header does not name. */
@@ -70,7 +76,7 @@ public record SheetColumns(List<String> header) {
         (asked.size() == 1 ? "Il manque la colonne " : "Il manque les colonnes ")
             + quoted(asked.stream().map(TraineeColumn::label).toList())
             + " ; la première ligne nomme "
-            + quoted(shown(header))
+            + quoted(shown(IntStream.range(0, header.size())))
             + ".",
         "La première ligne nomme les colonnes, dans un ordre quelconque : "
             + Arrays.stream(TraineeColumn.values())
@@ -89,14 +95,15 @@ public record SheetColumns(List<String> header) {
   }
 
   private List<Integer> namedAt(TraineeColumn column) {
-    return IntStream.range(0, header.size())
-        .filter(place -> TraineeColumn.named(header.get(place)).filter(column::equals).isPresent())
+    return IntStream.range(0, named.size())
+        .filter(place -> named.get(place).filter(column::equals).isPresent())
         .boxed()
         .toList();
   }
 
-  private static List<String> shown(List<String> names) {
-    return names.stream()
+  private List<String> shown(IntStream places) {
+    return places
+        .mapToObj(header::get)
         .filter(name -> !SheetCells.isBlank(name))
         .limit(MOST_SHOWN)
         .map(SheetCells::shown)

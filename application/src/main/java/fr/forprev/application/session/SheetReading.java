@@ -46,7 +46,7 @@ public record SheetReading(
    * @param level that of the session, which says what is mandatory (SES-10)
    */
   public static SheetReading of(TraineeSheet sheet, Level level) {
-    SheetColumns columns = new SheetColumns(sheet.header().cells());
+    SheetColumns columns = SheetColumns.of(sheet.header().cells());
     int line = sheet.header().line();
     RowReader reader = new RowReader(columns, level);
     List<Line> lines = sheet.rows().stream().map(reader::read).toList();

@@ -31,6 +31,9 @@ public enum TraineeColumn {
 
   /** The column that somebody's header names; case, accents, hyphens and stars do not count. */
   public static Optional<TraineeColumn> named(String header) {
+    if (header.length() > Name.LONGEST) {
+      return Optional.empty();
+    }
     String plain = SheetCells.trimmed(header).replace(MANDATORY, " ").replace('º', '°');
     return Name.parse(plain)
         .map(Name::folded)

@@ -21,6 +21,16 @@ record TraineeInputBody(
             message = "Ce n'est pas une adresse électronique.")
         @Nullable String email) {
 
+  /** What was read elsewhere, as a draft takes it. */
+  static TraineeInputBody of(DraftInput.TraineeInput trainee) {
+    return new TraineeInputBody(
+        text(trainee.number()),
+        text(trainee.surname()),
+        text(trainee.firstName()),
+        text(trainee.birthDate()),
+        trainee.email());
+  }
+
   DraftInput.TraineeInput read(Fields fields, String pointer) {
     return new DraftInput.TraineeInput(
         fields.value(
@@ -32,5 +42,9 @@ record TraineeInputBody(
         fields.name(pointer + "/firstName", firstName),
         fields.day(pointer + "/birthDate", birthDate),
         email);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 }
