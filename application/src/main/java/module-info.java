@@ -10,6 +10,7 @@ module fr.forprev.application {
   exports fr.forprev.application.certificate;
   exports fr.forprev.application.dispositif;
   exports fr.forprev.application.habilitation;
+  exports fr.forprev.application.name;
   exports fr.forprev.application.notification;
   exports fr.forprev.application.organisation;
   exports fr.forprev.application.rule;

@@ -12,6 +12,7 @@ import fr.forprev.application.organisation.CheckSiret;
 import fr.forprev.application.session.AnnulByNumber;
 import fr.forprev.application.session.AnnulCertificate;
 import fr.forprev.application.session.AskCorrection;
+import fr.forprev.application.session.CheckTraineeImport;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
@@ -19,6 +20,7 @@ import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
+import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
@@ -135,6 +137,8 @@ public final class RunningForprev implements AutoCloseable {
         OpenDraft.of(ports),
         ViewSession.of(ports),
         SaveDraft.of(ports),
+        CheckTraineeImport.of(ports),
+        ImportTrainees.of(ports),
         CheckTrainer.of(ports),
         SubmitSession.of(ports),
         SendResults.of(ports),

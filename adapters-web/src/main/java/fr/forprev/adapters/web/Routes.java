@@ -23,6 +23,7 @@ import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
 import fr.forprev.adapters.web.session.GetSessionCounts;
 import fr.forprev.adapters.web.session.GetSessions;
+import fr.forprev.adapters.web.session.GetTraineeImportTemplate;
 import fr.forprev.adapters.web.session.PostAnnulment;
 import fr.forprev.adapters.web.session.PostCertificates;
 import fr.forprev.adapters.web.session.PostCorrection;
@@ -33,6 +34,8 @@ import fr.forprev.adapters.web.session.PostReturn;
 import fr.forprev.adapters.web.session.PostSession;
 import fr.forprev.adapters.web.session.PostSubmission;
 import fr.forprev.adapters.web.session.PostTakeBack;
+import fr.forprev.adapters.web.session.PostTraineeImport;
+import fr.forprev.adapters.web.session.PostTraineeImportCheck;
 import fr.forprev.adapters.web.session.PostTrainerCheck;
 import fr.forprev.adapters.web.session.PutDraft;
 import fr.forprev.adapters.web.session.RemoveSession;
@@ -93,6 +96,13 @@ final class Routes {
             Route.post(SESSIONS, new PostSession(useCases.openDraft(), acts)),
             Route.get(SESSION, new GetSession(useCases.viewSession())),
             Route.put(SESSION + "/draft", new PutDraft(useCases.saveDraft(), acts)),
+            Route.get(API + "/trainee-import-template", new GetTraineeImportTemplate()),
+            Route.post(
+                SESSION + "/trainee-import-check",
+                new PostTraineeImportCheck(useCases.checkTraineeImport())),
+            Route.post(
+                SESSION + "/trainee-import",
+                new PostTraineeImport(useCases.importTrainees(), acts)),
             Route.post(
                 SESSION + "/trainer-check",
                 new PostTrainerCheck(useCases.checkTrainer(), trainerChecks)),

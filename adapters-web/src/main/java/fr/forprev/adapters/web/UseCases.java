@@ -18,6 +18,7 @@ import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.session.AnnulByNumber;
 import fr.forprev.application.session.AnnulCertificate;
 import fr.forprev.application.session.AskCorrection;
+import fr.forprev.application.session.CheckTraineeImport;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
@@ -25,6 +26,7 @@ import fr.forprev.application.session.DeleteSession;
 import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.application.session.GenerateCertificates;
+import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
@@ -46,6 +48,8 @@ public record UseCases(
     OpenDraft openDraft,
     ViewSession viewSession,
     SaveDraft saveDraft,
+    CheckTraineeImport checkTraineeImport,
+    ImportTrainees importTrainees,
     CheckTrainer checkTrainer,
     SubmitSession submitSession,
     SendResults sendResults,

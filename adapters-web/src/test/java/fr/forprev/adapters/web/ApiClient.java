@@ -75,6 +75,7 @@ final class ApiClient {
     final String path;
     final Map<String, String> headers = new LinkedHashMap<>();
     String body;
+    private byte[] bytes;
     private boolean beyondContract;
 
     private Call(String method, String path) {
@@ -106,6 +107,28 @@ final class ApiClient {
       return json(JSON.writeValueAsString(value));
     }
 
+    /** The same request elsewhere. */
+    Call to(String otherPath) {
+      Call other = call(method, otherPath);
+      other.headers.putAll(headers);
+      other.body = body;
+      other.bytes = bytes;
+      return other;
+    }
+
+    /** A CSV file in UTF-8. */
+    Call csv(String text) {
+      return csv(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A CSV file in whatever charset. */
+    Call csv(byte[] file) {
+      headers.putIfAbsent("Content-Type", "text/csv");
+      body = new String(file, StandardCharsets.ISO_8859_1);
+      bytes = file;
+      return this;
+    }
+
     /** The contract cannot express what is wrong with this request. */
     Call beyondContract() {
       beyondContract = true;
@@ -124,11 +147,17 @@ final class ApiClient {
       return sent().statusCode();
     }
 
+    private HttpRequest.BodyPublisher published() {
+      if (bytes != null) {
+        return BodyPublishers.ofByteArray(bytes);
+      }
+      return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+    }
+
     private HttpResponse<byte[]> sent() {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-              .method(
-                  method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+              .method(method, published());
       headers.forEach(request::header);
       try {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

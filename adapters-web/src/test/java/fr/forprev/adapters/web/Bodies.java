@@ -34,6 +34,14 @@ final class Bodies {
         "email", "zoe@example.org");
   }
 
+  static String csv() {
+    return String.join(
+        "\r\n",
+        "Nom;Prénom;Date de naissance;E-mail;N° Forprev",
+        "D'ALMEIDA;Zoé;28/02/1990;zoe@example.org;JKA37899",
+        "");
+  }
+
   static Map<String, Object> number() {
     return of("number", "JKA37899");
   }

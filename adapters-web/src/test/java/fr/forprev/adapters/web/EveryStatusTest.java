@@ -86,7 +86,7 @@ class EveryStatusTest {
       }
       case 409 -> plugged.thrown = new Transactions.ConflictException(new RuntimeException());
       case 412 -> plugged.save = new SaveDraft.Save.Overtaken(Samples.draft(7));
-      case 413 -> call.json("{\"comment\":\"" + "x".repeat(1_100_000) + "\"}");
+      case 413 -> call.csv("x".repeat(1_100_000));
       case 415 -> call.header("Content-Type", "text/plain");
       case 422 -> plugged.refused = List.of(TOO_EARLY);
       case 428 -> call.without("If-Match");
@@ -96,11 +96,20 @@ class EveryStatusTest {
         }
         call.without("Authorization");
       }
-      case 500 -> plugged.thrown = new IllegalStateException("the inside");
+      case 500 -> {
+        plugged.thrown = new IllegalStateException("the inside");
+        if (isWithoutUseCase(operation)) {
+          plugged.noTokens = plugged.thrown;
+        }
+      }
       case 503 -> plugged.checks = List.of(new Readiness.Check("database", false));
       default -> throw new AssertionError("nothing provokes " + status);
     }
     return call;
+  }
+
+  private static boolean isWithoutUseCase(Contract.Operation operation) {
+    return operation.template().equals("/api/v1/trainee-import-template");
   }
 
   private static ApiClient.Call valid(Contract.Operation operation) {
@@ -114,6 +123,8 @@ class EveryStatusTest {
     return switch (operation.node().get("operationId").asString()) {
       case "openSession" -> call.json(Bodies.draft());
       case "saveDraft" -> call.json(Bodies.draft()).header("If-Match", "\"3\"");
+      case "checkTraineeImport" -> call.csv(Bodies.csv());
+      case "importTrainees" -> call.csv(Bodies.csv()).header("If-Match", "\"3\"");
       case "checkTrainer" -> call.json(Bodies.number());
       case "sendResults" -> call.json(Bodies.results());
       case "declareTrainingSite" -> call.json(Bodies.site());
@@ -146,9 +157,6 @@ class EveryStatusTest {
           }
           default -> call.path.replace(Samples.SESSION.toString(), "113");
         };
-    ApiClient.Call changed = SERVER.client().call(call.method, path);
-    changed.headers.putAll(call.headers);
-    changed.body = call.body;
-    return changed;
+    return call.to(path);
   }
 }

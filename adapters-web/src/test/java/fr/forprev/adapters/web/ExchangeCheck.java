@@ -94,6 +94,10 @@ final class ExchangeCheck {
     if (Contract.at(content).isMissingNode()) {
       return List.of(type + " is not accepted");
     }
+    if (type.equals("text/csv")) {
+      return Contract.errors(
+          content + "/schema", ApiClient.JSON.getNodeFactory().stringNode(call.body));
+    }
     try {
       return Contract.errors(content + "/schema", Strict.JSON.readTree(call.body));
     } catch (JacksonException broken) {

@@ -22,6 +22,9 @@ final class LateUseCases {
         (actor, input) -> now.get().openDraft().open(actor, input),
         (actor, id) -> now.get().viewSession().view(actor, id),
         (actor, id, revision, input) -> now.get().saveDraft().save(actor, id, revision, input),
+        (actor, id, mode, sheet) -> now.get().checkTraineeImport().check(actor, id, mode, sheet),
+        (actor, id, revision, mode, sheet) ->
+            now.get().importTrainees().take(actor, id, revision, mode, sheet),
         (actor, id, claim) -> now.get().checkTrainer().check(actor, id, claim),
         (actor, id) -> now.get().submitSession().submit(actor, id),
         (actor, id, results, checked) -> now.get().sendResults().send(actor, id, results, checked),

@@ -5,6 +5,7 @@ import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationView;
 import fr.forprev.application.organisation.DeclareTrainingSite;
+import fr.forprev.application.session.CheckTraineeImport;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
@@ -12,15 +13,21 @@ import fr.forprev.application.session.DownloadAllCertificates;
 import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
+import fr.forprev.application.session.ImportMode;
+import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SessionChoices.Choice;
 import fr.forprev.application.session.SessionQuery;
+import fr.forprev.application.session.SheetReading;
+import fr.forprev.application.session.TooManyTrainees;
+import fr.forprev.application.session.TraineeSheet;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.certificate.Annulment;
 import fr.forprev.domain.certificate.AnnulmentReason;
 import fr.forprev.domain.certificate.CertificateNumber;
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.habilitation.HabilitationNumber;
 import fr.forprev.domain.organisation.Siret;
 import fr.forprev.domain.rule.Decision;
@@ -45,6 +52,7 @@ final class Plugged {
 
   Optional<Actor> caller = Optional.of(Samples.ACTOR);
   RuntimeException thrown;
+  RuntimeException noTokens;
   Error fatal;
   List<Reason> refused = List.of();
   List<Remark> remarks = List.of();
@@ -53,6 +61,7 @@ final class Plugged {
   boolean corrected;
   Optional<Reason> headerOnly = Optional.empty();
   SaveDraft.Save save = new SaveDraft.Save.Stored(Samples.draft(4));
+  TooManyTrainees tooMany;
   TrainerCheck check = passedCheck();
   Issue issue = new Issue(Samples.generated(), List.of(Samples.issued()));
   CertificateFile file = new CertificateFile("SST-1-2026-0000001-K.pdf", new byte[] {37, 80, 68});
@@ -78,6 +87,8 @@ final class Plugged {
   Actor gotActor;
   DraftInput gotInput;
   Long gotRevision;
+  ImportMode gotMode;
+  TraineeSheet gotSheet;
   TrainerClaim gotClaim;
   Map<TraineeId, Result> gotResults;
   String gotComment;
@@ -128,6 +139,21 @@ final class Plugged {
           gotRevision = revision;
           gotInput = input;
           return acted(actor, save);
+        },
+        (actor, id, mode, sheet) -> {
+          gotMode = mode;
+          gotSheet = sheet;
+          return acted(
+              actor,
+              tooMany != null
+                  ? tooMany
+                  : new CheckTraineeImport.Checked(SheetReading.of(sheet, Level.ONE), 3));
+        },
+        (actor, id, revision, mode, sheet) -> {
+          gotRevision = revision;
+          gotMode = mode;
+          gotSheet = sheet;
+          return acted(actor, imported(SheetReading.of(sheet, Level.ONE)));
         },
         (actor, id, claim) -> {
           gotClaim = claim;
@@ -236,8 +262,24 @@ final class Plugged {
 
   private Optional<Actor> callerOf(String hash) {
     gotHash = hash;
+    if (noTokens != null) {
+      throw noTokens;
+    }
     boolean known = hash.equals(BearerToken.parse(Samples.TOKEN).orElseThrow().hash());
     return known ? caller : Optional.empty();
+  }
+
+  /** As the use case does, without a draft to compare with; overtaken when saves are. */
+  private ImportTrainees.Import imported(SheetReading reading) {
+    if (save instanceof SaveDraft.Save.Overtaken overtaken) {
+      return new ImportTrainees.Overtaken(overtaken.current());
+    }
+    if (tooMany != null) {
+      return tooMany;
+    }
+    return reading.isFaultless()
+        ? new ImportTrainees.Stored(Samples.draft(4), reading)
+        : new ImportTrainees.Faulty(reading);
   }
 
   private <T> T listed(Actor actor, T value) {

@@ -23,6 +23,9 @@ public record DraftInput(
     @Nullable SessionKind kind,
     List<TraineeInput> trainees) {
 
+  /** How many trainees a draft takes at most. */
+  public static final int MOST_TRAINEES = 100;
+
   /** Keeps an unmodifiable copy of the trainees. */
   public DraftInput {
     trainees = List.copyOf(trainees);
@@ -34,7 +37,18 @@ public record DraftInput(
       @Nullable Name surname,
       @Nullable Name firstName,
       @Nullable LocalDate birthDate,
-      @Nullable String email) {}
+      @Nullable String email) {
+
+    /** The longest e-mail address, in characters. */
+    public static final int LONGEST_EMAIL = 254;
+
+    /** The shape of an e-mail address: lightly checked, only a mail that arrives proves one. */
+    public static final String EMAIL = "[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+";
+
+    TraineeEntry entry(TraineeId id) {
+      return new TraineeEntry(id, number, surname, firstName, birthDate, email);
+    }
+  }
 
   DraftContent content(Supplier<TraineeId> keys) {
     return new DraftContent(
@@ -43,15 +57,6 @@ public record DraftInput(
         certificate,
         place,
         kind,
-        trainees.stream()
-            .map(typed ->
-                new TraineeEntry(
-                    keys.get(),
-                    typed.number(),
-                    typed.surname(),
-                    typed.firstName(),
-                    typed.birthDate(),
-                    typed.email()))
-            .toList());
+        trainees.stream().map(typed -> typed.entry(keys.get())).toList());
   }
 }

@@ -60,16 +60,33 @@ final class SessionDesk {
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()
-        .decide(() -> {
-          Optional<CertificationSession> session = ports.sessions().lock(id);
-          if (session.isEmpty()) {
-            return Decision.refused(Reason.unseen(Rule.SES_13));
-          }
-          return SessionVisibility.of(actor)
-              .obstacleTo(act, session.get())
-              .<Decision<T>>map(Decision::refused)
-              .orElseGet(() -> step.on(session.get(), now));
-        });
+        .decide(() -> step(actor, ports.sessions().lock(id), act, step, now));
+  }
+
+  /** The same for what changes nothing: the session is not kept for it. */
+  <S extends CertificationSession, T> Decision<T> look(
+      Actor actor, SessionId id, SessionAct act, Class<S> type, Step<S, T> step) {
+    return step(
+        actor,
+        ports.sessions().find(id),
+        act,
+        (session, now) -> step.on(type.cast(session), now),
+        Moment.of(ports.clock()));
+  }
+
+  private static <T> Decision<T> step(
+      Actor actor,
+      Optional<CertificationSession> session,
+      SessionAct act,
+      Step<CertificationSession, T> step,
+      Moment now) {
+    if (session.isEmpty()) {
+      return Decision.refused(Reason.unseen(Rule.SES_13));
+    }
+    return SessionVisibility.of(actor)
+        .obstacleTo(act, session.get())
+        .<Decision<T>>map(Decision::refused)
+        .orElseGet(() -> step.on(session.get(), now));
   }
 
   /** Where new certificates take their keys and numbers from. */

@@ -34,6 +34,15 @@ record Api(String address, String token) {
         request(path).header("If-Match", ifMatch).PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Sends a file instead of JSON. */
+  Answer csv(String path, String ifMatch, byte[] file) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .setHeader("Content-Type", "text/csv")
+            .header("If-Match", ifMatch)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path))
         .timeout(Duration.ofSeconds(60))

@@ -43,6 +43,7 @@ final class Concepts {
           Map.entry("certificate", Set.of()),
           Map.entry("dispositif", Set.of()),
           Map.entry("habilitation", Set.of("application", "audit", "organisation")),
+          Map.entry("name", Set.of()),
           Map.entry("notification", Set.of("application")),
           Map.entry("organisation", Set.of("application", "audit", "dispositif")),
           Map.entry("rule", Set.of()),
@@ -57,8 +58,10 @@ final class Concepts {
                   "certificate",
                   "dispositif",
                   "habilitation",
+                  "name",
                   "notification",
                   "organisation",
+                  "rule",
                   "trainer")));
 
   /** What the packages of the application use of those of the domain. */
@@ -71,6 +74,7 @@ final class Concepts {
           Map.entry("certificate", Set.of("certificate", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
           Map.entry("habilitation", Set.of("account", "habilitation", "organisation", "rule")),
+          Map.entry("name", Set.of("name")),
           Map.entry("notification", Set.of("account", "dispositif", "session")),
           Map.entry(
               "organisation", Set.of("account", "dispositif", "name", "organisation", "rule")),

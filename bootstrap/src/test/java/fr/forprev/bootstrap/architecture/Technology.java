@@ -30,6 +30,7 @@ record Technology(String packages, Set<Place> homes) {
           of("com.fasterxml.jackson.annotation", WEB),
           of("jakarta.validation", WEB),
           of("org.hibernate.validator", WEB),
+          of("de.siegmar.fastcsv", WEB),
           of("org.jooq", JOOQ, SCHEMA),
           of("org.flywaydb", SCHEMA),
           of("java.sql", SCHEMA, BOOTSTRAP),

@@ -11,13 +11,21 @@ public record Identity(Name surname, Name firstName, LocalDate birthDate) {
    * double spaces of its names (SES-12).
    */
   public boolean sameAs(Identity other) {
-    return birthDate.equals(other.birthDate)
-        && surname.folded().equals(other.surname.folded())
-        && firstName.folded().equals(other.firstName.folded());
+    return birthDate.equals(other.birthDate) && bearsTheNamesOf(other);
+  }
+
+  /** Whether {@code other} bears the same names and was born on another day. */
+  public boolean homonymOf(Identity other) {
+    return !birthDate.equals(other.birthDate) && bearsTheNamesOf(other);
   }
 
   /** As lists and certificates show it: surname, then first name. */
   public String displayed() {
     return surname + " " + firstName;
+  }
+
+  private boolean bearsTheNamesOf(Identity other) {
+    return surname.folded().equals(other.surname.folded())
+        && firstName.folded().equals(other.firstName.folded());
   }
 }

@@ -37,7 +37,8 @@ public record Name(String text) {
         && clean.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static String cleaned(String typed) {
+  /** What is compared with the rules of a name: composed, its superfluous spaces taken away. */
+  public static String cleaned(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll(" +", " ");
   }
 

@@ -24,6 +24,11 @@ public record DraftContent(
     trainees = List.copyOf(trainees);
   }
 
+  /** The same with exactly these trainees. */
+  public DraftContent training(List<TraineeEntry> others) {
+    return new DraftContent(dispositifLevel, endDate, certificate, place, kind, others);
+  }
+
   static DraftContent of(Declaration declaration) {
     return new DraftContent(
         declaration.dispositifLevel(),

@@ -4,9 +4,11 @@ import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.name.Name;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A trainee as far as he has been entered in a draft: anything may still be missing (SES-02). */
@@ -17,6 +19,9 @@ public record TraineeEntry(
     @Nullable Name firstName,
     @Nullable LocalDate birthDate,
     @Nullable String email) {
+
+  private static final int YOUNGEST = 14;
+  private static final int OLDEST = 90;
 
   static TraineeEntry of(Trainee trainee) {
     Identity identity = trainee.identity();
@@ -34,6 +39,34 @@ public record TraineeEntry(
     return surname == null || firstName == null || birthDate == null
         ? Optional.empty()
         : Optional.of(new Trainee(id, number, new Identity(surname, firstName, birthDate), email));
+  }
+
+  /** Whether his birth date does not precede the last day of the session (SES-10). */
+  public boolean isMisborn(LocalDate endDate) {
+    return birthDate != null && !birthDate.isBefore(endDate);
+  }
+
+  /** His age on the last day of the session when it is under 14 or over 90 (SES-10). */
+  public OptionalInt unusualAge(LocalDate endDate) {
+    if (birthDate == null) {
+      return OptionalInt.empty();
+    }
+    int age = Period.between(birthDate, endDate).getYears();
+    return age < YOUNGEST || age > OLDEST ? OptionalInt.of(age) : OptionalInt.empty();
+  }
+
+  /** Whether both are complete and one person (SES-12). */
+  public boolean isSameAs(TraineeEntry other) {
+    return complete()
+        .flatMap(one -> other.complete().filter(two -> one.identity().sameAs(two.identity())))
+        .isPresent();
+  }
+
+  /** Whether both are complete, bear the same names and were born on other days. */
+  public boolean isHomonymOf(TraineeEntry other) {
+    return complete()
+        .flatMap(one -> other.complete().filter(two -> one.identity().homonymOf(two.identity())))
+        .isPresent();
   }
 
   /** The French names of what is missing, in the order of the screen. */

@@ -11,22 +11,18 @@ import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** SES-10 to SES-12 over the trainees of a draft; a line is a trainee's place in it, from 1. */
 record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
-
-  private static final int YOUNGEST = 14;
-  private static final int OLDEST = 90;
 
   /** SES-10: a birth date that does not precede the end date. */
   List<Reason> misborn() {
     List<Reason> reasons = new ArrayList<>();
     for (int line = 1; line <= entries.size(); line++) {
-      LocalDate birthDate = entry(line).birthDate();
-      if (birthDate != null && !birthDate.isBefore(endDate)) {
+      if (entry(line).isMisborn(endDate)) {
         reasons.add(
             Reason.of(Rule.SES_10, Unblock.never(), count("line", line), day("endDate", endDate)));
       }
@@ -56,7 +52,7 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
     List<Reason> reasons = new ArrayList<>();
     for (int second = 2; second <= entries.size(); second++) {
       for (int first = 1; first < second; first++) {
-        if (areOne(entry(first), entry(second))) {
+        if (entry(first).isSameAs(entry(second))) {
           reasons.add(
               Reason.of(
                   Rule.SES_12, Unblock.never(), count("first", first), count("second", second)));
@@ -81,12 +77,9 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
   List<Remark> warnings(DispositifLine dispositif) {
     List<Remark> remarks = new ArrayList<>();
     for (int line = 1; line <= entries.size(); line++) {
-      LocalDate birthDate = entry(line).birthDate();
-      if (birthDate != null) {
-        int age = Period.between(birthDate, endDate).getYears();
-        if (age < YOUNGEST || age > OLDEST) {
-          remarks.add(Remark.of(Rule.SES_10, count("line", line), count("age", age)));
-        }
+      OptionalInt age = entry(line).unusualAge(endDate);
+      if (age.isPresent()) {
+        remarks.add(Remark.of(Rule.SES_10, count("line", line), count("age", age.getAsInt())));
       }
     }
     int size = entries.size();
@@ -103,11 +96,5 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
 
   private TraineeEntry entry(int line) {
     return entries.get(line - 1);
-  }
-
-  private static boolean areOne(TraineeEntry a, TraineeEntry b) {
-    return a.complete()
-        .flatMap(one -> b.complete().filter(two -> one.identity().sameAs(two.identity())))
-        .isPresent();
   }
 }

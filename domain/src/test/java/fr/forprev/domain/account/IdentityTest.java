@@ -57,6 +57,16 @@ class IdentityTest {
   }
 
   @Test
+  void isAHomonymWithTheSameNamesAndAnotherBirthDateOnly() {
+    Identity chloe = identity("Lefèvre", "Chloé", "1990-05-17");
+
+    assertThat(chloe.homonymOf(identity("LEFEVRE", "chloe", "1990-05-18"))).isTrue();
+    assertThat(chloe.homonymOf(identity("LEFEVRE", "chloe", "1990-05-17"))).isFalse();
+    assertThat(chloe.homonymOf(identity("Lefèvre", "Zoé", "1990-05-18"))).isFalse();
+    assertThat(chloe.homonymOf(identity("Lefebvre", "Chloé", "1990-05-18"))).isFalse();
+  }
+
+  @Test
   void doesNotMistakeTheSurnameForTheFirstName() {
     assertThat(
             identity("Martin", "Paul", "1990-05-17")

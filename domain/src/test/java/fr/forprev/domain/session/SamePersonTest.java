@@ -54,6 +54,19 @@ class SamePersonTest {
   }
 
   @Test
+  void homonymsAreKnownOnceBothAreComplete() {
+    TraineeEntry chloe = TraineeEntry.of(CHLOE);
+    TraineeEntry other = TraineeEntry.of(trainee(109, "LEFEVRE", "chloe", "1990-05-18"));
+    TraineeEntry unborn =
+        new TraineeEntry(CHLOE.id(), null, chloe.surname(), chloe.firstName(), null, null);
+
+    assertThat(chloe.isHomonymOf(other)).isTrue();
+    assertThat(chloe.isHomonymOf(chloe)).isFalse();
+    assertThat(chloe.isHomonymOf(unborn)).isFalse();
+    assertThat(unborn.isHomonymOf(chloe)).isFalse();
+  }
+
+  @Test
   void anUnfinishedTraineeIsNotComparedYet() {
     TraineeEntry unfinished =
         new TraineeEntry(CHLOE.id(), null, new Name("Lefèvre"), null, day("1990-05-17"), null);

@@ -2,9 +2,8 @@ package fr.forprev.adapters.web.json;
 
 import fr.forprev.adapters.web.problem.FieldProblem;
 import fr.forprev.adapters.web.problem.InputProblems;
-import fr.forprev.domain.name.CharacterSet;
+import fr.forprev.application.name.NameFault;
 import fr.forprev.domain.name.Name;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,7 @@ public final class Fields {
 
   /** A name of the one fixed character set; null when absent or wrong. */
   public @Nullable Name name(String pointer, @Nullable String typed) {
-    return parsed(pointer, typed, Name::parse, () -> whyNoName(String.valueOf(typed)));
+    return parsed(pointer, typed, Name::parse, () -> NameFault.sentence(String.valueOf(typed)));
   }
 
   /** A calendar day; null when absent or wrong. */
@@ -71,23 +70,5 @@ public final class Fields {
       refuse(pointer, why.get());
     }
     return value.orElse(null);
-  }
-
-  private static String whyNoName(String typed) {
-    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-    return CharacterSet.firstUnsupported(composed)
-        .map(Fields::unsupported)
-        .orElseGet(() ->
-            composed.isEmpty()
-                ? "Ce champ est vide : omettez-le ou remplissez-le."
-                : Name.LONGEST + " caractères au plus sont acceptés.");
-  }
-
-  private static String unsupported(String character) {
-    int code = character.codePointAt(0);
-    boolean shown = Character.isLetterOrDigit(code) || (code > ' ' && code < 127);
-    return shown
-        ? "Le caractère « %s » (U+%04X) n'est pas accepté.".formatted(character, code)
-        : "Le caractère U+%04X n'est pas accepté.".formatted(code);
   }
 }

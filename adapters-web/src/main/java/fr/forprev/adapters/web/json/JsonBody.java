@@ -1,12 +1,11 @@
 package fr.forprev.adapters.web.json;
 
+import fr.forprev.adapters.web.body.RequestBody;
 import fr.forprev.adapters.web.problem.FieldProblem;
 import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.problem.ProblemType;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The body of a request as a JSON object. */
 final class JsonBody {
 
-  private static final int LARGEST = 1_000_000;
   private static final Pattern JSON =
       Pattern.compile(
           "application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
@@ -30,25 +28,12 @@ final class JsonBody {
           .withHeader("Accept", "application/json")
           .asException();
     }
-    if (parsed(bytes(ctx)) instanceof ObjectNode object) {
+    if (parsed(RequestBody.bytes(ctx, "Le corps ne peut pas dépasser 1 Mo."))
+        instanceof ObjectNode object) {
       return object;
     }
     throw Problem.invalid(FieldProblem.inBody("", "Le corps doit être un objet JSON."))
         .asException();
-  }
-
-  private static byte[] bytes(Context ctx) {
-    try {
-      byte[] bytes = ctx.req().getInputStream().readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw Problem.of(ProblemType.TOO_LARGE, "Le corps ne peut pas dépasser 1 Mo.")
-            .asException();
-      }
-      return bytes;
-    } catch (IOException | HttpException.RuntimeException lost) {
-      throw Problem.invalid(FieldProblem.inBody("", "Le corps n'est pas arrivé en entier."))
-          .asException();
-    }
   }
 
   private static JsonNode parsed(byte[] bytes) {

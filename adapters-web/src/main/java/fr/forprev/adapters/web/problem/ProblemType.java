@@ -4,6 +4,12 @@ package fr.forprev.adapters.web.problem;
 public enum ProblemType {
   /** What came in is malformed: every field that is wrong is told. */
   INVALID_INPUT("invalid-input", 400, "La demande est mal formée"),
+  /** The file that came in cannot be read as what it should be. */
+  UNUSABLE_FILE("unusable-file", 400, "Fichier inutilisable"),
+  /** Lines of the file that came in must be mended: every one is told, and none was taken. */
+  FAULTY_LINES("faulty-lines", 400, "Lignes à corriger"),
+  /** The file that came in has more trainees than the session can take. */
+  TOO_MANY_TRAINEES("too-many-trainees", 400, "Trop de stagiaires"),
   /** No valid token came with the request. */
   UNAUTHENTICATED("unauthenticated", 401, "Jeton d'accès requis"),
   /** A rule refuses; 403 instead when the rule speaks of who acts. */
@@ -18,7 +24,7 @@ public enum ProblemType {
   OVERTAKEN("overtaken", 412, "Modifié entre-temps"),
   /** The body is larger than accepted. */
   TOO_LARGE("too-large", 413, "Corps de requête trop volumineux"),
-  /** The body is not JSON. */
+  /** The body is of a type, or in a charset, that is not accepted. */
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Type de contenu non accepté"),
   /** The request must say on which revision it was made. */
   PRECONDITION_REQUIRED("precondition-required", 428, "Révision requise"),

@@ -31,7 +31,9 @@ record DraftBody(
     @Nullable String certificate,
     @Nullable PlaceBody place,
     @Nullable String kind,
-    @Size(max = 100, message = "100 stagiaires au plus sont acceptés.")
+    @Size(
+            max = DraftInput.MOST_TRAINEES,
+            message = DraftInput.MOST_TRAINEES + " stagiaires au plus sont acceptés.")
         @Nullable List<@NotNull(message = "Un stagiaire est attendu.") @Valid TraineeInputBody>
             trainees) {
 

@@ -2,8 +2,6 @@ package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
 import fr.forprev.adapters.web.json.Input;
-import fr.forprev.adapters.web.problem.Problem;
-import fr.forprev.adapters.web.problem.ProblemType;
 import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.SaveDraft;
@@ -29,15 +27,7 @@ public record PutDraft(SaveDraft drafts, SessionActs acts) implements Handler {
       case SaveDraft.Save.Stored stored ->
           SessionActs.answer(ctx, stored.draft(), seen, answer.remarks());
       case SaveDraft.Save.Overtaken overtaken ->
-          throw overtaken(overtaken.current().header().revision()).asException();
+          throw Revision.overtaken(overtaken.current()).asException();
     }
-  }
-
-  private static Problem overtaken(long current) {
-    return Problem.of(
-            ProblemType.OVERTAKEN,
-            "La session a été modifiée entre-temps : relisez-la avant d'enregistrer.")
-        .with("revision", current)
-        .withHeader("ETag", Revision.tag(current));
   }
 }

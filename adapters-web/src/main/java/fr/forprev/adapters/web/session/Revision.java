@@ -3,6 +3,7 @@ package fr.forprev.adapters.web.session;
 import fr.forprev.adapters.web.problem.FieldProblem;
 import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.problem.ProblemType;
+import fr.forprev.domain.session.Draft;
 import io.javalin.http.Context;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,5 +40,15 @@ final class Revision {
           .asException();
     }
     return Long.parseLong(tag.group(1));
+  }
+
+  /** The problem of a save on another revision than the {@code current} one. */
+  static Problem overtaken(Draft current) {
+    long revision = current.header().revision();
+    return Problem.of(
+            ProblemType.OVERTAKEN,
+            "La session a été modifiée entre-temps : relisez-la avant d'enregistrer.")
+        .with("revision", revision)
+        .withHeader("ETag", tag(revision));
   }
 }

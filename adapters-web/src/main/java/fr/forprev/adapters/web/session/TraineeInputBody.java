@@ -13,11 +13,23 @@ record TraineeInputBody(
     @Nullable String surname,
     @Nullable String firstName,
     @Nullable String birthDate,
-    @Size(max = 254, message = "254 caractères au plus sont acceptés.")
+    @Size(
+            max = DraftInput.TraineeInput.LONGEST_EMAIL,
+            message = DraftInput.TraineeInput.LONGEST_EMAIL + " caractères au plus sont acceptés.")
         @Pattern(
-            regexp = "[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+",
+            regexp = DraftInput.TraineeInput.EMAIL,
             message = "Ce n'est pas une adresse électronique.")
         @Nullable String email) {
+
+  /** What was read elsewhere, as a draft takes it. */
+  static TraineeInputBody of(DraftInput.TraineeInput trainee) {
+    return new TraineeInputBody(
+        text(trainee.number()),
+        text(trainee.surname()),
+        text(trainee.firstName()),
+        text(trainee.birthDate()),
+        trainee.email());
+  }
 
   DraftInput.TraineeInput read(Fields fields, String pointer) {
     return new DraftInput.TraineeInput(
@@ -30,5 +42,9 @@ record TraineeInputBody(
         fields.name(pointer + "/firstName", firstName),
         fields.day(pointer + "/birthDate", birthDate),
         email);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 }
