@@ -10,6 +10,8 @@ public enum Source {
   DECISION,
   /** Found in public sources. */
   PUBLIC,
+  /** Found in public sources, and completed by a decision. */
+  PUBLIC_AND_DECISION,
   /** A value of the catalogue. */
   DATA,
   /** Stated by the deck, with values of the catalogue. */

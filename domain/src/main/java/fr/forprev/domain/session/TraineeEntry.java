@@ -2,6 +2,7 @@ package fr.forprev.domain.session;
 
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.name.Name;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,15 +30,20 @@ public record TraineeEntry(
         trainee.email());
   }
 
-  /** The trainee, when nothing that a level-1 session asks is missing (SES-10). */
+  /** Somebody of whom nothing is told. */
+  static TraineeEntry empty(TraineeId id) {
+    return new TraineeEntry(id, null, null, null, null, null);
+  }
+
+  /** The trainee, when nothing that every session asks is missing (SES-10). */
   public Optional<Trainee> complete() {
     return surname == null || firstName == null || birthDate == null
         ? Optional.empty()
         : Optional.of(new Trainee(id, number, new Identity(surname, firstName, birthDate), email));
   }
 
-  /** The French names of what is missing, in the order of the screen. */
-  List<String> missing() {
+  /** The French names of what is missing at {@code level}, in the order of the screen. */
+  List<String> missing(Level level) {
     List<String> missing = new ArrayList<>();
     if (surname == null) {
       missing.add("le nom");
@@ -47,6 +53,9 @@ public record TraineeEntry(
     }
     if (birthDate == null) {
       missing.add("la date de naissance");
+    }
+    if (email == null && level.certifiesTrainers()) {
+      missing.add("l'adresse électronique");
     }
     return missing;
   }
