@@ -19,5 +19,7 @@ public enum AuditAct {
   /** A certificate was handed out. */
   CERTIFICATE_DOWNLOADED,
   /** The session was deleted. */
-  SESSION_DELETED
+  SESSION_DELETED,
+  /** INRS recorded a trainer's certification; the subject is its person. */
+  CERTIFICATION_RECORDED
 }

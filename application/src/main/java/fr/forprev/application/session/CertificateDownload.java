@@ -1,10 +1,10 @@
 package fr.forprev.application.session;
 
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.CertificateId;
-import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
@@ -41,15 +41,12 @@ final class CertificateDownload implements DownloadCertificate {
                     generated
                         .download(now.day())
                         .map(lastDay -> {
-                          CertificateFile file = drawn(issued.certificate().printed());
+                          // Before the trace: what could not be drawn was not downloaded.
+                          CertificateFile file =
+                              CertificateFile.of(issued.certificate().printed(), renderer);
                           desk.audit(session, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
                           return file;
                         }))
                 .orElseGet(() -> Decision.refused(Reason.unseen(Rule.SES_13))));
-  }
-
-  /** Before the trace: what could not be drawn was not downloaded. */
-  private CertificateFile drawn(PrintedCertificate printed) {
-    return new CertificateFile(printed.number() + ".pdf", renderer.pdf(printed));
   }
 }

@@ -192,6 +192,7 @@ public enum Rule {
   CER_05(
       SEED,
       "A trainer downloads his own certificates as long as they are valid",
+      "Certificat introuvable.",
       "Le certificat {certificate} était valable jusqu'au {end} inclus : il ne se télécharge plus,"
           + " nous sommes le {today}."),
   CER_06(DECISION, "A certificate number carries code, year, sequence and a check character"),
@@ -211,7 +212,10 @@ public enum Rule {
       "Per dispositif and level a trainer is valid, to renew from nine months before the end, then"
           + " obsolete"),
   TRA_05(PUBLIC, "A trainer belongs to no entity: his number is given for each session"),
-  TRA_06(DECISION, "INRS may record a trainer's certification directly"),
+  TRA_06(
+      DECISION,
+      "INRS may record a trainer's certification directly",
+      "Seul l'INRS enregistre directement la certification d'un formateur."),
   USR_01(
       PUBLIC_AND_DECISION,
       "One Forprev number per person, drawn at random without vowels, never reused");

@@ -2,6 +2,7 @@ package fr.forprev.domain.trainer;
 
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
@@ -24,6 +25,11 @@ public record KnownPersons(List<TrainerRecord> records) {
   /** Keeps an unmodifiable copy of the records. */
   public KnownPersons {
     records = List.copyOf(records);
+  }
+
+  /** Whether {@code person} is one of them, just as he is. */
+  public boolean has(Person person) {
+    return records.stream().anyMatch(known -> known.person().equals(person));
   }
 
   /** The person of that number, when that identity is his. */

@@ -26,6 +26,9 @@ final class InMemoryTrainerCertifications implements TrainerCertifications {
   @Override
   public void add(PersonId trainer, TrainerCertification certification) {
     world.mustHave(InMemoryPersons.PERSONS, trainer);
+    if (certification.origin() instanceof TrainerCertification.Origin.Issued from) {
+      world.mustHave(InMemoryCertificates.CERTIFICATES, from.certificate());
+    }
     world.change(
         CERTIFICATIONS,
         held -> held.with(trainer, byStart(held.find(trainer).orElse(List.of()), certification)));

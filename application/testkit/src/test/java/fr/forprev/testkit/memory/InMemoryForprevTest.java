@@ -13,6 +13,7 @@ import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
 import fr.forprev.testkit.contract.ManagersContract;
@@ -26,6 +27,7 @@ import fr.forprev.testkit.contract.SessionNumbersContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
+import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
 import fr.forprev.testkit.contract.TransactionsContract;
 import java.util.List;
@@ -77,6 +79,14 @@ class InMemoryForprevTest {
 
   @Nested
   class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class ForprevNumbersTest extends ForprevNumbersContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();
@@ -157,6 +167,14 @@ class InMemoryForprevTest {
 
   @Nested
   class TrainerCertificationsTest extends TrainerCertificationsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class TrainerRecordsTest extends TrainerRecordsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

@@ -6,6 +6,7 @@ import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.audit.AuditSeals;
@@ -24,6 +25,7 @@ import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SessionRows;
 import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.application.trainer.TrainerRecords;
 import fr.forprev.testkit.Store;
 import java.time.Clock;
 
@@ -110,6 +112,16 @@ public final class PostgresStore implements Store {
   @Override
   public TrainerCertifications trainerCertifications() {
     return ports.trainerCertifications();
+  }
+
+  @Override
+  public TrainerRecords trainerRecords() {
+    return ports.trainerRecords();
+  }
+
+  @Override
+  public ForprevNumbers forprevNumbers() {
+    return ports.forprevNumbers();
   }
 
   @Override

@@ -44,6 +44,8 @@ final class Meanwhile {
         ports.persons(),
         ports.managers(),
         ports.trainerCertifications(),
+        ports.trainerRecords(),
+        ports.forprevNumbers(),
         ports.auditTrail(),
         ports.outbox());
   }
