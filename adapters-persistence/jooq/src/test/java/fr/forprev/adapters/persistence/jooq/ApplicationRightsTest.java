@@ -67,6 +67,13 @@ class ApplicationRightsTest {
     assertRefused("select from certificate for update");
   }
 
+  @Test
+  @Verifies(Rule.USR_01)
+  void givesNoNumberBack() {
+    assertRefused("update forprev_number set number = 'BCD00001'");
+    assertRefused("delete from forprev_number");
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void emptiesNoTableAtOnce(String table) {
