@@ -19,6 +19,9 @@ import fr.forprev.application.session.SessionChoices;
 import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.application.trainer.DownloadOwnCertificate;
+import fr.forprev.application.trainer.RecordCertification;
+import fr.forprev.application.trainer.ViewOwnCertificates;
 import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.database.OpenDatabase;
 import fr.forprev.bootstrap.jobs.Jobs;
@@ -126,7 +129,10 @@ public final class RunningForprev implements AutoCloseable {
         SendResults.of(ports),
         ReturnSession.of(ports),
         GenerateCertificates.of(ports),
-        DownloadCertificate.of(ports, adapters.certificates()));
+        DownloadCertificate.of(ports, adapters.certificates()),
+        ViewOwnCertificates.of(ports.ofTrainers()),
+        DownloadOwnCertificate.of(ports.ofTrainers(), adapters.certificates()),
+        RecordCertification.of(ports.ofTrainers()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

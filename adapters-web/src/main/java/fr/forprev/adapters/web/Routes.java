@@ -16,6 +16,9 @@ import fr.forprev.adapters.web.session.PostSubmission;
 import fr.forprev.adapters.web.session.PostTrainerCheck;
 import fr.forprev.adapters.web.session.PutDraft;
 import fr.forprev.adapters.web.session.SessionActs;
+import fr.forprev.adapters.web.trainer.GetMyCertificate;
+import fr.forprev.adapters.web.trainer.GetMyCertificates;
+import fr.forprev.adapters.web.trainer.PostTrainerCertification;
 import fr.forprev.domain.account.PersonId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ final class Routes {
 
   private static final String SESSIONS = API + "/sessions";
   private static final String SESSION = SESSIONS + "/{id}";
+  private static final String MINE = API + "/my-certificates";
 
   private Routes() {}
 
@@ -66,7 +70,13 @@ final class Routes {
                 new PostCertificates(useCases.generateCertificates(), acts)),
             Route.tracedGet(
                 SESSION + "/certificates/{certificateId}",
-                new GetCertificate(useCases.downloadCertificate())))
+                new GetCertificate(useCases.downloadCertificate())),
+            Route.get(MINE, new GetMyCertificates(useCases.viewOwnCertificates())),
+            Route.tracedGet(
+                MINE + "/{certificateId}", new GetMyCertificate(useCases.downloadOwnCertificate())),
+            Route.post(
+                API + "/trainer-certifications",
+                new PostTrainerCertification(useCases.recordCertification())))
         .flatMap(routes -> routes);
   }
 }

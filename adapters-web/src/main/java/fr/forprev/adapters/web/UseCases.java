@@ -12,6 +12,9 @@ import fr.forprev.application.session.SendResults;
 import fr.forprev.application.session.SessionChoices;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.application.trainer.DownloadOwnCertificate;
+import fr.forprev.application.trainer.RecordCertification;
+import fr.forprev.application.trainer.ViewOwnCertificates;
 
 /** The use cases behind the API. */
 public record UseCases(
@@ -26,4 +29,7 @@ public record UseCases(
     SendResults sendResults,
     ReturnSession returnSession,
     GenerateCertificates generateCertificates,
-    DownloadCertificate downloadCertificate) {}
+    DownloadCertificate downloadCertificate,
+    ViewOwnCertificates viewOwnCertificates,
+    DownloadOwnCertificate downloadOwnCertificate,
+    RecordCertification recordCertification) {}

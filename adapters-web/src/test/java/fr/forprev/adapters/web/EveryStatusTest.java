@@ -109,6 +109,7 @@ class EveryStatusTest {
       case "saveDraft" -> call.json(Bodies.draft()).header("If-Match", "\"3\"");
       case "checkTrainer" -> call.json(Bodies.number());
       case "sendResults" -> call.json(Bodies.results());
+      case "recordCertification" -> call.json(Bodies.recording());
       case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
       default -> call;
     };
@@ -120,7 +121,8 @@ class EveryStatusTest {
         switch (operation.node().get("operationId").asString()) {
           case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
           case "listSessions" -> call.path + "?limit=0";
-          case "openSession" -> {
+          case "downloadMyCertificate" -> call.path.replace(Samples.CERTIFICATE.toString(), "5");
+          case "openSession", "recordCertification" -> {
             call.body = "{}";
             yield call.path;
           }

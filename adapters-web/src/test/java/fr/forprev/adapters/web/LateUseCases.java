@@ -21,6 +21,9 @@ final class LateUseCases {
         (actor, id, comment) -> now.get().returnSession().giveBack(actor, id, comment),
         (actor, id) -> now.get().generateCertificates().generate(actor, id),
         (actor, id, certificate) ->
-            now.get().downloadCertificate().download(actor, id, certificate));
+            now.get().downloadCertificate().download(actor, id, certificate),
+        actor -> now.get().viewOwnCertificates().ownedBy(actor),
+        (actor, certificate) -> now.get().downloadOwnCertificate().download(actor, certificate),
+        (actor, recording) -> now.get().recordCertification().record(actor, recording));
   }
 }

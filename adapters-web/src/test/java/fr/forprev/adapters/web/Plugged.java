@@ -2,14 +2,15 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.session.CheckTrainer;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.SaveDraft;
 import fr.forprev.application.session.SessionChoices.Choice;
 import fr.forprev.application.session.SessionQuery;
+import fr.forprev.application.trainer.ViewOwnCertificates.OwnCertificates;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
@@ -18,6 +19,8 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.TraineeId;
+import fr.forprev.domain.trainer.CertificationRecording;
+import fr.forprev.domain.trainer.CertifiedTrainer;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
 import java.time.LocalDate;
@@ -41,6 +44,8 @@ final class Plugged {
   CertificateFile file = new CertificateFile("SST-1-2026-0000001-K.pdf", new byte[] {37, 80, 68});
   ListSessions.Page page = new ListSessions.Page(List.of(Samples.row(113)), null);
   List<Choice> choices = List.of();
+  OwnCertificates own = new OwnCertificates(List.of(), List.of());
+  CertifiedTrainer certified = new CertifiedTrainer(Samples.TRAINER, Samples.certification());
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
   Runnable beforeAct = () -> {};
 
@@ -48,6 +53,7 @@ final class Plugged {
   DraftInput gotInput;
   Long gotRevision;
   TrainerClaim gotClaim;
+  CertificationRecording gotRecording;
   Map<TraineeId, Result> gotResults;
   String gotComment;
   ListSessions.Filter gotFilter;
@@ -97,7 +103,13 @@ final class Plugged {
           return acted(actor, Samples.returned(comment));
         },
         (actor, id) -> acted(actor, issue),
-        (actor, id, certificate) -> acted(actor, file));
+        (actor, id, certificate) -> acted(actor, file),
+        actor -> listed(actor, own),
+        (actor, certificate) -> acted(actor, file),
+        (actor, recording) -> {
+          gotRecording = recording;
+          return acted(actor, certified);
+        });
   }
 
   private Optional<Actor> callerOf(String hash) {

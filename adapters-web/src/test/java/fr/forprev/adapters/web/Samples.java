@@ -39,6 +39,7 @@ import fr.forprev.domain.session.TraineeEntry;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.session.WithTrainer;
+import fr.forprev.domain.trainer.TrainerCertification;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,6 +135,8 @@ final class Samples {
     return new IssuedCertificate(
         SESSION,
         TRAINEE,
+        SST_1,
+        null,
         new Certificate(
             CERTIFICATE,
             new PrintedCertificate(
@@ -151,6 +154,15 @@ final class Samples {
                 "LÉVÊQUE Anaïs",
                 name("Lyon"),
                 END.plusDays(1))));
+  }
+
+  static TrainerCertification certification() {
+    return new TrainerCertification(
+        new DispositifLevel(new DispositifCode("SST"), Level.TWO),
+        new CertificateCode("SST-2"),
+        END,
+        END.plusMonths(36),
+        new TrainerCertification.Origin.Recorded("Ouverture du dispositif"));
   }
 
   static ViewSession.View view(CertificationSession session) {

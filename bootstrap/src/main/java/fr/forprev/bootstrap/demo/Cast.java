@@ -39,6 +39,8 @@ final class Cast {
       person("QSM73306", "NGUYỄN", "Thanh Hà", "1988-02-29", trainer());
   static final Person OBSOLETE_TRAINER =
       person("ZDK09921", "KOWALSKI", "Łukasz", "1969-12-31", trainer());
+  static final Person TRAINER_OF_TRAINERS =
+      person("VRK50283", "ARRIETA", "Maylis", "1974-01-17", trainer());
 
   static final List<Organisation> ORGANISATIONS = List.of(TRAINING_BODY, COMPANY, AUTHORITY);
   static final List<Person> PERSONS =
@@ -49,7 +51,8 @@ final class Cast {
           AUTHORITY_MANAGER,
           TRAINER,
           TRAINER_TO_RENEW,
-          OBSOLETE_TRAINER);
+          OBSOLETE_TRAINER,
+          TRAINER_OF_TRAINERS);
 
   private Cast() {}
 

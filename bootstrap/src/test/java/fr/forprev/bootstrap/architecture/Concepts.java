@@ -17,7 +17,7 @@ final class Concepts {
           Map.entry("account", Set.of("name", "organisation", "rule")),
           Map.entry("habilitation", Set.of("calendar", "dispositif", "organisation", "rule")),
           Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
-          Map.entry("trainer", Set.of("account", "dispositif", "rule")),
+          Map.entry("trainer", Set.of("account", "certificate", "dispositif", "rule")),
           Map.entry(
               "session",
               Set.of(
@@ -43,7 +43,8 @@ final class Concepts {
           Map.entry("notification", Set.of("application")),
           Map.entry("organisation", Set.of()),
           Map.entry("rule", Set.of()),
-          Map.entry("trainer", Set.of()),
+          Map.entry(
+              "trainer", Set.of("account", "application", "audit", "certificate", "dispositif")),
           Map.entry(
               "session",
               Set.of(
@@ -63,13 +64,13 @@ final class Concepts {
           Map.entry("application", Set.of("rule")),
           Map.entry("account", Set.of("account", "organisation")),
           Map.entry("audit", Set.of("account")),
-          Map.entry("certificate", Set.of("certificate", "session")),
+          Map.entry("certificate", Set.of("account", "certificate", "dispositif", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
           Map.entry("habilitation", Set.of("habilitation", "organisation")),
           Map.entry("notification", Set.of("account", "dispositif", "session")),
           Map.entry("organisation", Set.of("organisation")),
           Map.entry("rule", Set.of("calendar", "rule")),
-          Map.entry("trainer", Set.of("account", "trainer")),
+          Map.entry("trainer", Set.of("account", "certificate", "rule", "trainer")),
           Map.entry(
               "session",
               Set.of(

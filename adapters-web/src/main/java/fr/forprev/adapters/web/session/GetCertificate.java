@@ -1,8 +1,10 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
+import fr.forprev.adapters.web.http.Pdf;
 import fr.forprev.adapters.web.json.Parameters;
 import fr.forprev.adapters.web.rule.Answers;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.session.DownloadCertificate;
 import fr.forprev.domain.certificate.CertificateId;
 import io.javalin.http.Context;
@@ -13,16 +15,13 @@ public record GetCertificate(DownloadCertificate downloads) implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    DownloadCertificate.CertificateFile file =
+    CertificateFile file =
         Answers.granted(
                 downloads.download(
                     Caller.of(ctx),
                     SessionActs.id(ctx),
                     new CertificateId(Parameters.key(ctx, "certificateId"))))
             .value();
-    String name = file.name().replaceAll("[^A-Za-z0-9._-]", "_");
-    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .contentType("application/pdf")
-        .result(file.pdf());
+    Pdf.write(ctx, file);
   }
 }

@@ -5,16 +5,16 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.FORPREV_NUMB
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.domain.account.ForprevNumber;
-import java.util.random.RandomGenerator;
+import java.security.SecureRandom;
 
 /** {@link ForprevNumbers} in a table from which the application can take nothing back. */
 public final class StoredForprevNumbers implements ForprevNumbers {
 
   private final Database database;
-  private final RandomGenerator random;
+  private final SecureRandom random;
 
-  /** In that database, drawn from {@code random}, which nobody must be able to guess. */
-  public StoredForprevNumbers(Database database, RandomGenerator random) {
+  /** In that database, drawn from {@code random}. */
+  public StoredForprevNumbers(Database database, SecureRandom random) {
     this.database = database;
     this.random = random;
   }
@@ -23,7 +23,7 @@ public final class StoredForprevNumbers implements ForprevNumbers {
   @Override
   public ForprevNumber draw() {
     while (true) {
-      ForprevNumber drawn = ForprevNumber.drawn(random::nextInt);
+      ForprevNumber drawn = ForprevNumber.drawn(bound -> random.nextInt(bound));
       int isNew =
           database
               .dsl()

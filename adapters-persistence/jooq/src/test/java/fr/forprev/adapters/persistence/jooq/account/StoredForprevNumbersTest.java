@@ -9,6 +9,7 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
@@ -57,6 +58,17 @@ class StoredForprevNumbersTest {
 
   /** That draw the same ones in the same order each time. */
   private static StoredForprevNumbers numbers() {
-    return new StoredForprevNumbers(POSTGRES.database(), new Random(SEED));
+    return new StoredForprevNumbers(POSTGRES.database(), new Repeated());
+  }
+
+  private static final class Repeated extends SecureRandom {
+    private static final long serialVersionUID = 1;
+
+    private final Random known = new Random(SEED);
+
+    @Override
+    public int nextInt(int bound) {
+      return known.nextInt(bound);
+    }
   }
 }
