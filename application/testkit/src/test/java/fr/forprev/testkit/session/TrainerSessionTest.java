@@ -5,6 +5,7 @@ import static fr.forprev.testkit.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.application.session.RunDay;
@@ -25,6 +26,7 @@ import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.trainer.KnownPersons;
 import fr.forprev.domain.trainer.TrainerCertification;
+import fr.forprev.domain.trainer.TrainerClaim;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleEntry;
@@ -117,6 +119,22 @@ class TrainerSessionTest extends UseCase {
     Person benoit = store.persons().find(People.BENOIT.id()).orElseThrow();
     assertThat(benoit).isEqualTo(People.BENOIT.gaining(Role.TRAINER, new Scope.Own()));
     assertThat(store.managers().of(SampleOrganisations.MAROSE.id())).contains(benoit);
+  }
+
+  @Test
+  @Verifies(Rule.SES_09)
+  void isLedByATrainerOfTrainers() {
+    Draft draft = trainers.opened();
+
+    assertThat(
+            granted(
+                    CheckTrainer.of(ports())
+                        .check(
+                            KARINE, draft.id(), new TrainerClaim.ByNumber(People.HELENE.number())))
+                .check()
+                .whyNot())
+        .contains(Reason.of(Rule.SES_09, Unblock.never(), Fact.reference("required", "SST/3")));
+    assertThat(trainers.checked().trainer()).isEqualTo(People.ODILE.id());
   }
 
   @Test
