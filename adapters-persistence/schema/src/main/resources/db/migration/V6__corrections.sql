@@ -5,7 +5,7 @@ create table annulled_certificate (
 );
 create index annulled_certificate_order on annulled_certificate (annulled_on desc, number desc);
 
--- Which certificate of a session it was: dies with the session (SES-22).
+-- Which certificate of a session it was, while there is the session: dies with it (SES-22).
 create table session_annulment (
   certificate uuid primary key,
   session uuid not null references session on delete cascade,
@@ -20,7 +20,10 @@ create function annul_certificate() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   insert into session_annulment (certificate, session, trainee, number)
-    select id, session, trainee, number from certificate where number = new.number;
+    select certificate.id, session.id, trainee.id, certificate.number from certificate
+      join session on session.id = certificate.session
+      join trainee on trainee.id = certificate.trainee
+      where certificate.number = new.number;
   delete from certificate where number = new.number;
   return null;
 end $$;

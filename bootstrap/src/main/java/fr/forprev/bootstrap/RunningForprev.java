@@ -34,6 +34,9 @@ import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.application.session.TakeBackSession;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.application.trainer.DownloadOwnCertificate;
+import fr.forprev.application.trainer.RecordCertification;
+import fr.forprev.application.trainer.ViewOwnCertificates;
 import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.database.OpenDatabase;
 import fr.forprev.bootstrap.jobs.Jobs;
@@ -158,7 +161,10 @@ public final class RunningForprev implements AutoCloseable {
         DecideCorrection.of(ports),
         AnnulByNumber.of(ports),
         ListAnnulments.of(adapters.annulmentPages()),
-        FindAnnulment.in(ports.annulments()));
+        FindAnnulment.in(ports.annulments()),
+        ViewOwnCertificates.of(ports.ofTrainers()),
+        DownloadOwnCertificate.of(ports.ofTrainers(), adapters.certificates()),
+        RecordCertification.of(ports.ofTrainers()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

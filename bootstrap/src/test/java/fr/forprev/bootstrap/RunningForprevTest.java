@@ -55,7 +55,7 @@ class RunningForprevTest {
           site.ask("select id from outbox where subject in (select id from session)")) {
         assertThat(folder.resolve("mail").resolve(id + ".eml")).isNotEmptyFile();
       }
-      assertThat(mails()).isEqualTo(13);
+      assertThat(mails()).isEqualTo(15);
     }
   }
 

@@ -8,6 +8,7 @@ import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.dispositif.BundledCatalogue;
 import fr.forprev.domain.dispositif.Catalogue;
+import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people and things of the tests: MAROSE FORMATION trains first-aiders in Rennes. */
 public final class Samples {
@@ -111,7 +113,18 @@ public final class Samples {
 
   public static TrainerCertification certification(
       DispositifLevel dispositifLevel, String start, String end) {
-    return new TrainerCertification(dispositifLevel, day(start), day(end));
+    return certification(dispositifLevel, day(start), day(end));
+  }
+
+  /** Recorded by INRS, under the code that the catalogue has for that dispositif and level. */
+  public static TrainerCertification certification(
+      DispositifLevel dispositifLevel, LocalDate start, @Nullable LocalDate end) {
+    return new TrainerCertification(
+        dispositifLevel,
+        new CertificateCode(dispositifLevel.toString().replace('/', '-')),
+        start,
+        end,
+        new TrainerCertification.Origin.Recorded("Ouverture du dispositif"));
   }
 
   private static Person person(

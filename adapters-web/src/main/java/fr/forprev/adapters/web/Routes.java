@@ -40,6 +40,9 @@ import fr.forprev.adapters.web.session.PostTrainerCheck;
 import fr.forprev.adapters.web.session.PutDraft;
 import fr.forprev.adapters.web.session.RemoveSession;
 import fr.forprev.adapters.web.session.SessionActs;
+import fr.forprev.adapters.web.trainer.GetMyCertificate;
+import fr.forprev.adapters.web.trainer.GetMyCertificates;
+import fr.forprev.adapters.web.trainer.PostTrainerCertification;
 import fr.forprev.domain.account.PersonId;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +63,8 @@ final class Routes {
 
   /** What of the API is published: no token is asked there, nor looked at. */
   static final Set<String> PUBLISHED = Set.of(ANNULLED);
+
+  private static final String MINE = API + "/my-certificates";
 
   private Routes() {}
 
@@ -131,7 +136,13 @@ final class Routes {
                 ANNULLED, new GetAnnulled(useCases.listAnnulments(), useCases.findAnnulment())),
             Route.post(
                 API + "/certificates/annulments",
-                new PostAnnulmentByNumber(useCases.annulByNumber())))
+                new PostAnnulmentByNumber(useCases.annulByNumber())),
+            Route.get(MINE, new GetMyCertificates(useCases.viewOwnCertificates())),
+            Route.tracedGet(
+                MINE + "/{certificateId}", new GetMyCertificate(useCases.downloadOwnCertificate())),
+            Route.post(
+                API + "/trainer-certifications",
+                new PostTrainerCertification(useCases.recordCertification())))
         .flatMap(routes -> routes);
   }
 

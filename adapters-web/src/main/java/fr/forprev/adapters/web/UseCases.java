@@ -38,6 +38,9 @@ import fr.forprev.application.session.SessionChoices;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.application.session.TakeBackSession;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.application.trainer.DownloadOwnCertificate;
+import fr.forprev.application.trainer.RecordCertification;
+import fr.forprev.application.trainer.ViewOwnCertificates;
 
 /** The use cases behind the API. */
 public record UseCases(
@@ -69,7 +72,10 @@ public record UseCases(
     DecideCorrection decideCorrection,
     AnnulByNumber annulByNumber,
     ListAnnulments listAnnulments,
-    FindAnnulment findAnnulment) {
+    FindAnnulment findAnnulment,
+    ViewOwnCertificates viewOwnCertificates,
+    DownloadOwnCertificate downloadOwnCertificate,
+    RecordCertification recordCertification) {
 
   /** Those of training sites. */
   public record TrainingSiteUseCases(

@@ -42,6 +42,17 @@ final class Bodies {
         "");
   }
 
+  static Map<String, Object> recording() {
+    return of(
+        "forprevNumber", "JKA37899",
+        "surname", "LÉVÊQUE",
+        "firstName", "Anaïs",
+        "birthDate", "1990-02-28",
+        "certificate", "SST-2",
+        "start", "2026-12-11",
+        "reason", "Ouverture du dispositif");
+  }
+
   static Map<String, Object> number() {
     return of("number", "JKA37899");
   }

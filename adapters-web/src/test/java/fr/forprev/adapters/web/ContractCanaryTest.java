@@ -26,10 +26,12 @@ class ContractCanaryTest {
           Key | "113"
           Name | "   "
           Name | "N☃"
-          Draft | {"dispositif":"SST","level":2,"endDate":"2026-12-11"}
+          Draft | {"dispositif":"SST","level":4,"endDate":"2026-12-11"}
           Draft | {"dispositif":"SST","level":1,"endDate":"2026-12-11","hidden":1}
           Draft | {"level":1,"endDate":"2026-12-11"}
           TrainerClaim | {"number":"JKA37899","surname":"X"}
+          Recording | {"surname":"X","firstName":"Y","birthDate":"1990-02-28","certificate":"SST-2","start":"2026-12-11","reason":"Z"}
+          Recording | {"forprevNumber":"JKA37899","surname":"X","firstName":"Y","birthDate":"1990-02-28","certificate":"SST-2","start":"2026-12-11","reason":" "}
           Place | {"site":"01932f5e-7c00-7000-8000-000000000113","town":"Lyon"}
           Ending | {"kind":"wait","sentence":"x"}
           Ending | {"kind":"never","sentence":"x","role":"INRS"}

@@ -27,7 +27,7 @@ class DraftInputTest {
                 .post(SESSIONS)
                 .json(
                     """
-                    {"dispositif": 3, "level": 2, "endDate": "2023-02-29", "certificate": "sst 1",
+                    {"dispositif": 3, "level": 4, "endDate": "2023-02-29", "certificate": "sst 1",
                      "place": {"postalCode": "6900", "town": "Lyon ☃"}, "kind": "OTHER", "x~/y": 1,
                      "trainees": [{"surname": "  ", "firstName": "ééé", "email": "no"}, 4, null]}
                     """
@@ -35,7 +35,7 @@ class DraftInputTest {
 
     assertThat(errors)
         .containsEntry("/dispositif", "Un texte est attendu.")
-        .containsEntry("/level", "Seul le niveau 1 est ouvert dans cette version.")
+        .containsEntry("/level", "Un niveau de 1 à 3 est attendu.")
         .containsEntry(
             "/endDate", "Une date du calendrier est attendue, AAAA-MM-JJ, de 1900 à 2999.")
         .containsEntry("/certificate", "Un code de certificat est attendu : SST-1.")

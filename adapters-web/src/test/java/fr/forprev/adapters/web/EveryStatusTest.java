@@ -132,6 +132,7 @@ class EveryStatusTest {
       case "checkSiret" -> call.json(Bodies.siret());
       case "suspendHabilitation" -> call.json(Bodies.suspension());
       case "withdrawHabilitation" -> call.json(Bodies.withdrawal());
+      case "recordCertification" -> call.json(Bodies.recording());
       case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
       case "annulCertificate" -> call.json(Bodies.of("reason", "FRAUD"));
       case "askCorrection" -> call.json(Bodies.identity());
@@ -151,7 +152,12 @@ class EveryStatusTest {
           case "listHabilitations" -> call.path + "?number=%20";
           case "countSessions" -> call.path + "?filter=open";
           case "listAnnulled" -> call.path + "?limit=101";
-          case "openSession", "declareTrainingSite", "checkSiret", "annulByNumber" -> {
+          case "downloadMyCertificate" -> call.path.replace(Samples.CERTIFICATE.toString(), "5");
+          case "openSession",
+              "declareTrainingSite",
+              "checkSiret",
+              "annulByNumber",
+              "recordCertification" -> {
             call.body = "{}";
             yield call.path;
           }

@@ -1,7 +1,7 @@
 package fr.forprev.adapters.web;
 
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.session.DownloadAllCertificates;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.SessionId;
@@ -58,7 +58,10 @@ final class LateUseCases {
             now.get().decideCorrection().decide(actor, id, certificate, verdict),
         (actor, number, reason) -> now.get().annulByNumber().annul(actor, number, reason),
         (after, limit) -> now.get().listAnnulments().list(after, limit),
-        number -> now.get().findAnnulment().of(number));
+        number -> now.get().findAnnulment().of(number),
+        actor -> now.get().viewOwnCertificates().ownedBy(actor),
+        (actor, certificate) -> now.get().downloadOwnCertificate().download(actor, certificate),
+        (actor, recording) -> now.get().recordCertification().record(actor, recording));
   }
 
   private static UseCases.TrainingSiteUseCases trainingSites(

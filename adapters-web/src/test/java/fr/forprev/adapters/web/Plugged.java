@@ -2,6 +2,7 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationView;
 import fr.forprev.application.organisation.DeclareTrainingSite;
@@ -10,7 +11,6 @@ import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.CountSessions;
 import fr.forprev.application.session.DecideCorrection;
 import fr.forprev.application.session.DownloadAllCertificates;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.application.session.ImportMode;
@@ -22,6 +22,7 @@ import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SheetReading;
 import fr.forprev.application.session.TooManyTrainees;
 import fr.forprev.application.session.TraineeSheet;
+import fr.forprev.application.trainer.ViewOwnCertificates.OwnCertificates;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.certificate.Annulment;
@@ -40,6 +41,8 @@ import fr.forprev.domain.session.Result;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.TraineeId;
+import fr.forprev.domain.trainer.CertificationRecording;
+import fr.forprev.domain.trainer.CertifiedTrainer;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
 import java.time.LocalDate;
@@ -79,6 +82,8 @@ final class Plugged {
           Samples.END.plusDays(16));
   List<Choice> choices = List.of();
   HabilitationView habilitation = Samples.habilitation(null);
+  OwnCertificates own = new OwnCertificates(List.of(), List.of());
+  CertifiedTrainer certified = new CertifiedTrainer(Samples.TRAINER, Samples.certification());
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
   Correction decided = Samples.approved();
   ListAnnulments.Page annulled = new ListAnnulments.Page(List.of(Samples.ANNULMENT), null);
@@ -90,6 +95,7 @@ final class Plugged {
   ImportMode gotMode;
   TraineeSheet gotSheet;
   TrainerClaim gotClaim;
+  CertificationRecording gotRecording;
   Map<TraineeId, Result> gotResults;
   String gotComment;
   ListSessions.Search gotSearch;
@@ -216,6 +222,12 @@ final class Plugged {
         number -> {
           gotCertificateNumber = number;
           return published(annulled.annulments().stream().findFirst());
+        },
+        actor -> listed(actor, own),
+        (actor, certificate) -> acted(actor, file),
+        (actor, recording) -> {
+          gotRecording = recording;
+          return acted(actor, certified);
         });
   }
 

@@ -54,6 +54,7 @@ import fr.forprev.domain.session.TraineeEntry;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.session.WithEntity;
 import fr.forprev.domain.session.WithTrainer;
+import fr.forprev.domain.trainer.TrainerCertification;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.Period;
@@ -168,6 +169,8 @@ final class Samples {
     return new IssuedCertificate(
         SESSION,
         TRAINEE,
+        SST_1,
+        null,
         new Certificate(
             CERTIFICATE,
             new PrintedCertificate(
@@ -196,6 +199,15 @@ final class Samples {
     return pending().approved(OTHER_NUMBER);
   }
 
+  static TrainerCertification certification() {
+    return new TrainerCertification(
+        new DispositifLevel(new DispositifCode("SST"), Level.TWO),
+        new CertificateCode("SST-2"),
+        END,
+        END.plusMonths(36),
+        new TrainerCertification.Origin.Recorded("Ouverture du dispositif"));
+  }
+
   static ViewSession.View view(CertificationSession session) {
     return new ViewSession.View(
         session,
@@ -218,6 +230,8 @@ final class Samples {
             new IssuedCertificate(
                 SESSION,
                 TRAINEE,
+                SST_1,
+                null,
                 new Certificate(
                     new CertificateId(key(6)),
                     printed.corrected(

@@ -2,7 +2,7 @@ package fr.forprev.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.rule.Fact;

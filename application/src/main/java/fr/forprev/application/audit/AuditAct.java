@@ -47,5 +47,7 @@ public enum AuditAct {
   /** An habilitation was withdrawn. */
   HABILITATION_WITHDRAWN,
   /** An habilitation was resigned by the entity. */
-  HABILITATION_RESIGNED
+  HABILITATION_RESIGNED,
+  /** INRS recorded a trainer's certification; the subject is its person. */
+  CERTIFICATION_RECORDED
 }

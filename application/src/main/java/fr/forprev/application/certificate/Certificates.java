@@ -5,7 +5,10 @@ import fr.forprev.domain.session.SessionId;
 import java.util.List;
 import java.util.Optional;
 
-/** Port: stored certificates. They die with their session (SES-20). */
+/**
+ * Port: stored certificates. Those of employees die with their session (SES-20), those of trainers
+ * outlive it (SES-22).
+ */
 public interface Certificates {
 
   /** Stores all of them or none; a second one for the same trainee is a collision (SES-18). */

@@ -6,9 +6,12 @@ import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.certificate.Annulment;
 import fr.forprev.domain.certificate.AnnulmentReason;
 import fr.forprev.domain.certificate.CertificateId;
+import fr.forprev.domain.certificate.CertificateNumber;
+import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Aftermath;
 import fr.forprev.domain.session.Correcting;
@@ -16,9 +19,11 @@ import fr.forprev.domain.session.Correction;
 import fr.forprev.domain.session.CorrectionFacts;
 import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.SessionId;
-import fr.forprev.domain.session.Trainee;
 import fr.forprev.domain.session.TraineeId;
+import fr.forprev.domain.trainer.TrainerCertification;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +52,10 @@ final class AftermathDesk {
   /** The correction of one of them, with its facts. */
   Correcting correcting(Aftermath aftermath, CertificateId certificate, Moment now) {
     Generated session = aftermath.session();
-    Identity trainer =
+    Person trainer =
         ports
             .persons()
             .find(session.declaration().trainer())
-            .map(Person::identity)
             .orElseThrow(() -> new IllegalStateException("a session without its trainer"));
     Identity person =
         aftermath
@@ -62,17 +66,45 @@ final class AftermathDesk {
     return new Correcting(aftermath, certificate, new CorrectionFacts(trainer, person), now.day());
   }
 
-  /** The person whom a certificate of a trainer makes one: at level 1 nobody. */
+  /** Whose a certificate of a trainer is: at level 1 nobody's. */
   private Optional<Person> account(Generated session, TraineeId passed) {
-    if (!session.dispositifLevel().level().certifiesTrainers()) {
-      return Optional.empty();
-    }
-    return session.declaration().trainees().stream()
-        .filter(trainee -> trainee.id().equals(passed))
-        .map(Trainee::number)
-        .flatMap(number -> Optional.ofNullable(number).stream())
+    return ports.certificates().of(session.id()).stream()
+        .filter(issued -> issued.trainee().equals(passed))
+        .flatMap(issued -> Optional.ofNullable(issued.person()).stream())
         .findFirst()
-        .flatMap(ports.persons()::byNumber);
+        .flatMap(ports.persons()::find);
+  }
+
+  /** The stored certificate with that number; its person, if any, waits for the running act. */
+  IssuedCertificate held(CertificateNumber number) {
+    IssuedCertificate issued =
+        ports
+            .annulments()
+            .issued(number)
+            .orElseThrow(() -> new IllegalStateException("no certificate has that number"));
+    Optional.ofNullable(issued.person())
+        .flatMap(ports.persons()::find)
+        .ifPresent(person -> ports.trainerRecords().hold(Set.of(person.number()), Set.of()));
+    return issued;
+  }
+
+  /** Stores a certificate and, when it is a trainer's, what it certifies (TRA-01). */
+  void issue(IssuedCertificate issued) {
+    ports.certificates().add(List.of(issued));
+    PersonId person = issued.person();
+    if (person != null) {
+      PrintedCertificate printed = issued.certificate().printed();
+      ports
+          .trainerCertifications()
+          .add(
+              person,
+              new TrainerCertification(
+                  issued.dispositifLevel(),
+                  printed.code(),
+                  printed.start(),
+                  printed.end(),
+                  new TrainerCertification.Origin.Issued(issued.certificate().id())));
+    }
   }
 
   /** Annuls a certificate of a session; a correction that still waits for it is dropped. */
@@ -83,6 +115,7 @@ final class AftermathDesk {
       AnnulmentReason reason,
       Actor actor,
       Moment now) {
+    held(annulment.number());
     ports.annulments().annul(annulment);
     aftermath
         .traineeOf(certificate)

@@ -1,9 +1,9 @@
 package fr.forprev.application.session;
 
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.application.certificate.RenderCertificate;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.rule.Decision;

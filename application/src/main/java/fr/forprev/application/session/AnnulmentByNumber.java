@@ -55,6 +55,7 @@ final class AnnulmentByNumber implements AnnulByNumber {
           actor,
           now);
     }
+    stored.ifPresent(issued -> certificates.held(number));
     ports.annulments().annul(annulment);
     desk.audit(keyOf(number), actor, AuditAct.CERTIFICATE_ANNULLED, reason.name(), now);
     return annulment;

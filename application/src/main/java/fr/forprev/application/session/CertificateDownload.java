@@ -1,10 +1,10 @@
 package fr.forprev.application.session;
 
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.CertificateId;
-import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.SessionAct;
@@ -39,16 +39,13 @@ final class CertificateDownload implements DownloadCertificate {
                     generated
                         .download(now.day())
                         .map(lastDay -> {
-                          CertificateFile file = drawn(issued.certificate().printed());
+                          // Before the trace: what could not be drawn was not downloaded.
+                          CertificateFile file =
+                              CertificateFile.of(issued.certificate().printed(), renderer);
                           desk.audit(generated, actor, AuditAct.CERTIFICATE_DOWNLOADED, now);
                           return file;
                         }))
                 .orElseGet(() ->
                     Decision.refused(new AftermathDesk(ports).of(generated).missing(certificate))));
-  }
-
-  /** Before the trace: what could not be drawn was not downloaded. */
-  private CertificateFile drawn(PrintedCertificate printed) {
-    return new CertificateFile(printed.number() + ".pdf", renderer.pdf(printed));
   }
 }

@@ -13,17 +13,23 @@ import fr.forprev.domain.session.Generation;
 import fr.forprev.domain.session.GenerationFacts;
 import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
+import fr.forprev.domain.session.TraineeId;
 import fr.forprev.domain.session.WithEntity;
+import fr.forprev.domain.trainer.CertifiedTrainer;
+import fr.forprev.domain.trainer.KnownPersons;
 import java.util.List;
+import java.util.Objects;
 
 final class CertificateGeneration implements GenerateCertificates {
 
   private final SessionPorts ports;
   private final SessionDesk desk;
+  private final FutureTrainers trainers;
 
   CertificateGeneration(SessionPorts ports) {
     this.ports = ports;
     this.desk = new SessionDesk(ports);
+    this.trainers = new FutureTrainers(ports.trainerRecords());
   }
 
   @Override
@@ -37,29 +43,47 @@ final class CertificateGeneration implements GenerateCertificates {
       return Decision.granted(new Issue(generated, ports.certificates().of(session.id())));
     }
     WithEntity waiting = (WithEntity) session;
+    GenerationFacts facts = facts(waiting, now);
     return waiting
-        .generate(facts(waiting, now), desk.issuing(), new Act(actor.person(), now.day()))
-        .map(generation -> stored(actor, generation, now));
+        .generate(facts, desk.issuing(), new Act(actor.person(), now.day()))
+        .map(generation -> stored(actor, generation, facts.declaration().known(), now));
   }
 
-  private Issue stored(Actor actor, Generation generation, Moment now) {
+  private Issue stored(Actor actor, Generation generation, KnownPersons known, Moment now) {
     desk.save(generation.session(), actor, AuditAct.CERTIFICATES_GENERATED, now);
+    generation.trainers().values().stream()
+        .map(CertifiedTrainer::person)
+        .filter(person -> !known.has(person))
+        .forEach(ports.persons()::save);
     ports
         .certificates()
         .add(
-            generation.certificates().entrySet().stream()
-                .map(issued ->
-                    new IssuedCertificate(
-                        generation.session().id(), issued.getKey(), issued.getValue()))
+            generation.certificates().keySet().stream()
+                .map(trainee -> issued(generation, trainee))
                 .toList());
     ports.sessionOutcomes().add(SessionOutcome.of(generation.session()));
+    generation
+        .trainers()
+        .values()
+        .forEach(trainer ->
+            ports.trainerCertifications().add(trainer.person().id(), trainer.certification()));
     List<IssuedCertificate> issued = ports.certificates().of(generation.session().id());
     return new Issue(generation.session(), issued);
   }
 
+  private static IssuedCertificate issued(Generation generation, TraineeId trainee) {
+    CertifiedTrainer trainer = generation.trainers().get(trainee);
+    return new IssuedCertificate(
+        generation.session().id(),
+        trainee,
+        generation.session().dispositifLevel(),
+        trainer == null ? null : trainer.person().id(),
+        Objects.requireNonNull(generation.certificates().get(trainee)));
+  }
+
   private GenerationFacts facts(WithEntity session, Moment now) {
     var declaration = session.declaration();
-    var facts = desk.heldFacts(session.header().organisation());
+    var facts = desk.heldFacts(session.header().organisation()).knowing(trainers.hold(session));
     var trainer =
         ports
             .persons()

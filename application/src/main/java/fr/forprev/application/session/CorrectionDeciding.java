@@ -14,7 +14,6 @@ import fr.forprev.domain.session.Generated;
 import fr.forprev.domain.session.Replacement;
 import fr.forprev.domain.session.SessionAct;
 import fr.forprev.domain.session.SessionId;
-import java.util.List;
 import java.util.Optional;
 
 final class CorrectionDeciding implements DecideCorrection {
@@ -72,12 +71,15 @@ final class CorrectionDeciding implements DecideCorrection {
       Aftermath aftermath, Replacement replacement, Actor actor, Moment now) {
     SessionId session = aftermath.session().id();
     Correction.Approved correction = replacement.correction();
+    IssuedCertificate former = certificates.held(replacement.annulled().number());
     ports.annulments().annul(replacement.annulled());
-    ports
-        .certificates()
-        .add(
-            List.of(
-                new IssuedCertificate(session, correction.trainee(), replacement.certificate())));
+    certificates.issue(
+        new IssuedCertificate(
+            session,
+            correction.trainee(),
+            former.dispositifLevel(),
+            former.person(),
+            replacement.certificate()));
     ports.corrections().save(session, correction);
     Generated changed =
         certificates.touch(aftermath, actor, AuditAct.CORRECTION_APPROVED, null, now);

@@ -1,7 +1,7 @@
 package fr.forprev.application.session;
 
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.RenderCertificate;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.session.SessionId;

@@ -1,5 +1,6 @@
 package fr.forprev.application.session;
 
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.CertificateId;
@@ -8,29 +9,6 @@ import fr.forprev.domain.session.SessionId;
 
 /** Use case: a manager or a delegate downloads one certificate of a session. */
 public interface DownloadCertificate {
-
-  /** A PDF file with its name. */
-  final class CertificateFile {
-
-    private final String name;
-    private final byte[] pdf;
-
-    /** The bytes are handed over, not copied. */
-    public CertificateFile(String name, byte[] pdf) {
-      this.name = name;
-      this.pdf = pdf;
-    }
-
-    /** The file's name, in ASCII without spaces. */
-    public String name() {
-      return name;
-    }
-
-    /** The file's bytes; the caller owns them. */
-    public byte[] pdf() {
-      return pdf;
-    }
-  }
 
   /**
    * Draws the certificate from its frozen data (CER-08). Refused past the fifteenth day after the

@@ -25,9 +25,11 @@ public interface GenerateCertificates {
 
   /**
    * WITH_ENTITY → GENERATED, in one transaction: the session locked, the rules checked again,
-   * numbers drawn, certificates stored. Asking again returns what was issued the first time
-   * (SES-18). Refused by HAB-01, SES-01, SES-02, SES-08, SES-09, TRA-02, or when it is not the
-   * actor's turn (SES-13).
+   * numbers drawn, certificates stored. In a session that certifies trainers those who passed are
+   * locked too, and are trainers from then on (TRA-01), each certificate following the previous one
+   * of its trainer (CER-02). Asking again returns what was issued the first time (SES-18). Refused
+   * by HAB-01, SES-01, SES-02, SES-04, SES-08 to SES-10, TRA-02, or when it is not the actor's turn
+   * (SES-13).
    */
   Decision<Issue> generate(Actor actor, SessionId id);
 

@@ -6,6 +6,7 @@ import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.NewPersons;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.certificate.CertificateId;
@@ -92,7 +93,9 @@ final class SessionDesk {
   /** Where new certificates take their keys and numbers from. */
   Issuing issuing() {
     return new Issuing(
-        () -> new CertificateId(ports.newId().next()), ports.certificateSequence()::next);
+        () -> new CertificateId(ports.newId().next()),
+        ports.certificateSequence()::next,
+        new NewPersons(() -> new PersonId(ports.newId().next()), ports.forprevNumbers()::draw));
   }
 
   DeclarationFacts facts(OrganisationId organisation) {

@@ -2,6 +2,7 @@ package fr.forprev.application.session;
 
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
@@ -16,6 +17,8 @@ import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.organisation.Organisations;
 import fr.forprev.application.organisation.TrainingSites;
 import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.application.trainer.TrainerPorts;
+import fr.forprev.application.trainer.TrainerRecords;
 import java.time.Clock;
 
 /** The ports that the use cases of sessions share. */
@@ -40,5 +43,23 @@ public record SessionPorts(
     Persons persons,
     Managers managers,
     TrainerCertifications trainerCertifications,
+    TrainerRecords trainerRecords,
+    ForprevNumbers forprevNumbers,
     AuditTrail auditTrail,
-    Outbox outbox) {}
+    Outbox outbox) {
+
+  /** Those of them that the use cases of trainers share. */
+  public TrainerPorts ofTrainers() {
+    return new TrainerPorts(
+        clock,
+        newId,
+        transactions,
+        catalogues,
+        persons,
+        forprevNumbers,
+        trainerRecords,
+        trainerCertifications,
+        certificates,
+        auditTrail);
+  }
+}

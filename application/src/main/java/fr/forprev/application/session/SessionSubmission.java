@@ -15,9 +15,11 @@ import fr.forprev.domain.trainer.TrainerCheck;
 final class SessionSubmission implements SubmitSession {
 
   private final SessionDesk desk;
+  private final FutureTrainers trainers;
 
   SessionSubmission(SessionPorts ports) {
     this.desk = new SessionDesk(ports);
+    this.trainers = new FutureTrainers(ports.trainerRecords());
   }
 
   @Override
@@ -28,7 +30,8 @@ final class SessionSubmission implements SubmitSession {
         SessionAct.SUBMIT,
         Draft.class,
         (draft, now) -> {
-          DeclarationFacts facts = desk.facts(draft.header().organisation());
+          DeclarationFacts facts =
+              desk.facts(draft.header().organisation()).knowing(trainers.of(draft));
           TrainerCheck recheck =
               draft
                   .designatedTrainer()

@@ -1,4 +1,7 @@
-/** Trainers' certifications as stored (TRA-02). */
+/**
+ * Trainers: their certifications as stored, recorded by INRS and seen by themselves (CER-05, TRA-01
+ * to TRA-06).
+ */
 @NullMarked
 package fr.forprev.application.trainer;
 

@@ -6,6 +6,7 @@ import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Those who act around the {@link SampleOrganisations}, and the profiles with which they act. */
 public final class People {
@@ -68,6 +70,17 @@ public final class People {
           Role.TRAINER,
           new Scope.Own());
 
+  /** Trainer of trainers in SST. */
+  public static final Person ODILE =
+      person(
+          30,
+          "DLZ40925",
+          "ÖZDEMIR",
+          "Odile",
+          LocalDate.of(1971, 12, 1),
+          Role.TRAINER,
+          new Scope.Own());
+
   /** Instructor of a caisse. */
   public static final Person INGRID =
       person(
@@ -103,17 +116,15 @@ public final class People {
 
   /** The certification of both trainers in SST. */
   public static final TrainerCertification SST_TRAINER =
-      new TrainerCertification(
-          new DispositifLevel(new DispositifCode("SST"), Level.TWO),
-          LocalDate.of(2022, 3, 1),
-          LocalDate.of(2025, 3, 1));
+      certification("SST", Level.TWO, LocalDate.of(2022, 3, 1), LocalDate.of(2025, 3, 1));
 
   /** The certification of Hélène in CATEC, without end. */
   public static final TrainerCertification CATEC_TRAINER =
-      new TrainerCertification(
-          new DispositifLevel(new DispositifCode("CATEC"), Level.TWO),
-          LocalDate.of(2021, 9, 15),
-          null);
+      certification("CATEC", Level.TWO, LocalDate.of(2021, 9, 15), null);
+
+  /** The certification of Odile. */
+  public static final TrainerCertification TRAINER_OF_TRAINERS =
+      certification("SST", Level.THREE, LocalDate.of(2021, 6, 30), LocalDate.of(2024, 6, 30));
 
   private People() {}
 
@@ -132,6 +143,17 @@ public final class People {
         new Identity(new Name(surname), new Name(firstName), birthDate),
         number.toLowerCase(Locale.ROOT) + "@example.fr",
         List.of(new Person.Profile(role, scope)));
+  }
+
+  /** A certification that INRS recorded, under the code that the catalogue has for it. */
+  public static TrainerCertification certification(
+      String dispositif, Level level, LocalDate start, @Nullable LocalDate end) {
+    return new TrainerCertification(
+        new DispositifLevel(new DispositifCode(dispositif), level),
+        new CertificateCode(dispositif + "-" + level.number()),
+        start,
+        end,
+        new TrainerCertification.Origin.Recorded("Repris d'un registre sur papier"));
   }
 
   /** {@code person} with the first profile that he holds. */

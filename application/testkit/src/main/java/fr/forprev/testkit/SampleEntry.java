@@ -3,9 +3,11 @@ package fr.forprev.testkit;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.application.session.DraftInput.TraineeInput;
 import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
 import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.SessionKind;
+import fr.forprev.domain.name.Name;
 import fr.forprev.domain.session.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,13 @@ public record SampleEntry(
     @Nullable SessionKind kind,
     List<TraineeInput> trainees) {
 
+  /** Who becomes a trainer without having been known. */
+  public static final Identity MAIWENN =
+      new Identity(new Name("KERVELLA"), new Name("Maïwenn"), LocalDate.of(1993, 8, 31));
+
+  /** Where she is reached. */
+  public static final String MAIWENN_EMAIL = "maiwenn@example.fr";
+
   /** Nothing is missing, nothing is unusual; it ends on {@link SampleSession#END}. */
   public static SampleEntry complete() {
     return new SampleEntry(
@@ -29,6 +38,34 @@ public record SampleEntry(
         SampleSession.IN_NANTES,
         SessionKind.INITIAL,
         SampleSession.TRAINEES.stream().map(SampleEntry::trainee).toList());
+  }
+
+  /**
+   * A refresher of trainers that ends on the same day: Hélène by her number, Maïwenn of whom
+   * nothing is known, and Gaspard by his number.
+   */
+  public static SampleEntry ofTrainers() {
+    return new SampleEntry(
+        SampleOrganisations.SST_2,
+        SampleSession.END,
+        new CertificateCode("SST-2"),
+        SampleSession.IN_NANTES,
+        SessionKind.REFRESHER,
+        List.of(
+            trainer(People.HELENE),
+            new TraineeInput(
+                null, MAIWENN.surname(), MAIWENN.firstName(), MAIWENN.birthDate(), MAIWENN_EMAIL),
+            trainer(People.GASPARD)));
+  }
+
+  /** A known person, with his number. */
+  public static TraineeInput trainer(Person person) {
+    return new TraineeInput(
+        person.number(),
+        person.identity().surname(),
+        person.identity().firstName(),
+        person.identity().birthDate(),
+        person.email());
   }
 
   /** The trainee with that identity, without e-mail. */

@@ -26,6 +26,10 @@ public final class SampleOrganisations {
   public static final DispositifLevel SST_1 =
       new DispositifLevel(new DispositifCode("SST"), Level.ONE);
 
+  /** Sauvetage secourisme du travail, trainers. */
+  public static final DispositifLevel SST_2 =
+      new DispositifLevel(new DispositifCode("SST"), Level.TWO);
+
   /** Espaces confinés, employees: held on a declared platform. */
   public static final DispositifLevel CATEC_1 =
       new DispositifLevel(new DispositifCode("CATEC"), Level.ONE);
@@ -57,6 +61,15 @@ public final class SampleOrganisations {
           SST_1,
           new DateSpan(LocalDate.of(2018, 1, 15), LocalDate.of(2023, 1, 14)),
           new DateSpan(LocalDate.of(2023, 1, 15), LocalDate.of(2028, 1, 14)));
+
+  /** For sessions that certify trainers; stored by {@link #saveTrainersRight} alone. */
+  public static final Habilitation SST_2_OF_MAROSE =
+      habilitation(
+          7,
+          "H00808/2022/SST-2/O",
+          MAROSE,
+          SST_2,
+          new DateSpan(LocalDate.of(2022, 2, 1), LocalDate.of(2027, 1, 31)));
 
   /** For sessions on a platform. */
   public static final Habilitation CATEC_OF_MAROSE =
@@ -101,6 +114,11 @@ public final class SampleOrganisations {
         List.of(terms),
         List.of(),
         null);
+  }
+
+  /** Gives the first entity, which must be stored, the right to certify trainers. */
+  public static void saveTrainersRight(Store store) {
+    store.habilitations().save(SST_2_OF_MAROSE);
   }
 
   /** Stores both entities, their habilitations and the platform. */

@@ -181,6 +181,15 @@ public record SampleSession(
         .toList();
   }
 
+  /**
+   * As if its first trainee were {@code person}, certified as a trainer: it outlives the session.
+   */
+  public IssuedCertificate certificateOf(Person person) {
+    IssuedCertificate model = certificates(endDate).get(0);
+    return new IssuedCertificate(
+        id, model.trainee(), SampleOrganisations.SST_2, person.id(), model.certificate());
+  }
+
   /** The trainees. */
   public List<Trainee> trainees() {
     return IntStream.range(0, TRAINEES.size())
@@ -229,6 +238,8 @@ public record SampleSession(
     return new IssuedCertificate(
         id,
         trainee.id(),
+        SampleOrganisations.SST_1,
+        null,
         new Certificate(
             new CertificateId(Keys.of(20_000 + number * 10 + index)),
             new PrintedCertificate(

@@ -41,6 +41,15 @@ public record Scene(
     return new Scene(store, clock, People.KARINE, People.HELENE, SampleEntry.complete());
   }
 
+  /** The same, with a right to certify trainers: sessions are {@link SampleEntry#ofTrainers}. */
+  public Scene ofTrainers() {
+    SampleOrganisations.saveTrainersRight(store);
+    store.persons().save(People.ODILE);
+    store.persons().save(People.INES);
+    store.trainerCertifications().add(People.ODILE.id(), People.TRAINER_OF_TRAINERS);
+    return new Scene(store, clock, declarer, People.ODILE, SampleEntry.ofTrainers());
+  }
+
   /** The same, sessions being declared by {@code other}. */
   public Scene declaredBy(Person other) {
     return new Scene(store, clock, other, trainer, entry);

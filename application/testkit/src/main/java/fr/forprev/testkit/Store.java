@@ -3,6 +3,7 @@ package fr.forprev.testkit;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
@@ -29,6 +30,7 @@ import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SessionRows;
 import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.application.trainer.TrainerRecords;
 import java.time.Clock;
 
 /** All the ports behind which one and the same store stands. */
@@ -97,6 +99,12 @@ public interface Store {
   /** Certifications of trainers. */
   TrainerCertifications trainerCertifications();
 
+  /** Persons with their certifications, to be held. */
+  TrainerRecords trainerRecords();
+
+  /** Forprev numbers. */
+  ForprevNumbers forprevNumbers();
+
   /** Bearer tokens. */
   ApiTokens apiTokens();
 
@@ -135,6 +143,8 @@ public interface Store {
         persons(),
         managers(),
         trainerCertifications(),
+        trainerRecords(),
+        forprevNumbers(),
         auditTrail(),
         outbox());
   }

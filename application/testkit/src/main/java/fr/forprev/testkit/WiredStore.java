@@ -3,6 +3,7 @@ package fr.forprev.testkit;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
@@ -27,6 +28,7 @@ import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SessionRows;
 import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.application.trainer.TrainerRecords;
 
 /** A store made of ports that are wired already, such as those of the product. */
 public record WiredStore(
@@ -131,6 +133,16 @@ public record WiredStore(
   @Override
   public TrainerCertifications trainerCertifications() {
     return ports.trainerCertifications();
+  }
+
+  @Override
+  public TrainerRecords trainerRecords() {
+    return ports.trainerRecords();
+  }
+
+  @Override
+  public ForprevNumbers forprevNumbers() {
+    return ports.forprevNumbers();
   }
 
   @Override

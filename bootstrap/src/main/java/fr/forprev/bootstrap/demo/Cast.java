@@ -50,6 +50,8 @@ final class Cast {
       person("QSM73306", "NGUYỄN", "Thanh Hà", "1988-02-29", trainer());
   static final Person OBSOLETE_TRAINER =
       person("ZDK09921", "KOWALSKI", "Łukasz", "1969-12-31", trainer());
+  static final Person TRAINER_OF_TRAINERS =
+      person("VRK50283", "ARRIETA", "Maylis", "1974-01-17", trainer());
 
   static final Person COMMISSION_MEMBER =
       person("CMS50213", "ABGRALL", "Corentin", "1965-01-01", national(Role.COMMISSION));
@@ -67,7 +69,8 @@ final class Cast {
           TRAINER_TO_RENEW,
           OBSOLETE_TRAINER,
           COMMISSION_MEMBER,
-          INRS_OFFICER);
+          INRS_OFFICER,
+          TRAINER_OF_TRAINERS);
 
   private Cast() {}
 

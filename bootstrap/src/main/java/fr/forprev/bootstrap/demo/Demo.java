@@ -99,6 +99,8 @@ public final class Demo {
     lines.put("YESTERDAY", today.minusDays(1).toString());
     lines.put("DAY_15_CERTIFICATE", path(outcome.lastDay()));
     lines.put("DAY_16_CERTIFICATE", path(outcome.dayTooLate()));
+    lines.put("TRAINER_TO_RENEW_TOKEN", token(tokens, Cast.TRAINER_TO_RENEW));
+    lines.put("TRAINERS_SESSION", outcome.futureTrainers().toString());
     file.write(lines);
   }
 

@@ -38,6 +38,7 @@ final class Rights {
   /** Stores all of them. */
   void grant() {
     habilitation(421, Cast.TRAINING_BODY, "SST", today.plusMonths(30));
+    habilitation(425, Cast.TRAINING_BODY, at("SST", Level.TWO), today.plusMonths(30));
     habilitation(422, Cast.TRAINING_BODY, "PRAPIBC", today.plusMonths(2));
     habilitation(423, Cast.TRAINING_BODY, "CATEC", today.plusMonths(14));
     habilitation(424, Cast.TRAINING_BODY, "AMISS4", today.minusMonths(1));
@@ -57,12 +58,22 @@ final class Rights {
     certification(Cast.COMPANY_MANAGER, "SST", today.plusMonths(12));
     certification(Cast.TRAINER_TO_RENEW, "SST", today.plusMonths(5));
     certification(Cast.OBSOLETE_TRAINER, "SST", today.minusDays(1));
+    certification(Cast.TRAINER_OF_TRAINERS, at("SST", Level.THREE), today.plusMonths(18));
   }
 
   private void habilitation(
       int number,
       Organisation holder,
       String dispositif,
+      LocalDate expiry,
+      Suspension... suspensions) {
+    habilitation(number, holder, at(dispositif, Level.ONE), expiry, suspensions);
+  }
+
+  private void habilitation(
+      int number,
+      Organisation holder,
+      DispositifLevel what,
       LocalDate expiry,
       Suspension... suspensions) {
     LocalDate start = expiry.minusMonths(HABILITATION_MONTHS);
@@ -72,7 +83,9 @@ final class Rights {
           case COMPANY -> "E";
           case LOCAL_AUTHORITY -> "C";
         };
-    String written = "H%05d/%d/%s-1/%s".formatted(number, start.getYear(), dispositif, letter);
+    String written =
+        "H%05d/%d/%s-%d/%s"
+            .formatted(number, start.getYear(), what.dispositif(), what.level().number(), letter);
     ports
         .habilitations()
         .save(
@@ -80,7 +93,7 @@ final class Rights {
                 new HabilitationId(Cast.key("habilitation " + number)),
                 new HabilitationNumber(written),
                 holder.id(),
-                at(dispositif, Level.ONE),
+                what,
                 List.of(new DateSpan(start, expiry)),
                 List.of(suspensions),
                 null));
@@ -103,12 +116,21 @@ final class Rights {
   }
 
   private void certification(Person trainer, String dispositif, LocalDate end) {
+    certification(trainer, at(dispositif, Level.TWO), end);
+  }
+
+  private void certification(Person trainer, DispositifLevel what, LocalDate end) {
+    LocalDate start = end.minusMonths(TRAINER_MONTHS);
     ports
         .trainerCertifications()
         .add(
             trainer.id(),
             new TrainerCertification(
-                at(dispositif, Level.TWO), end.minusMonths(TRAINER_MONTHS), end));
+                what,
+                ports.catalogues().current().on(start).certificates(what).getFirst().code(),
+                start,
+                end,
+                new TrainerCertification.Origin.Recorded("Démonstration")));
   }
 
   static DispositifLevel at(String dispositif, Level level) {

@@ -8,6 +8,7 @@ import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.SessionPorts;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
+import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.WithTrainer;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Story {
 
   private static final int DAYS = 40;
   private static final DispositifLevel FIRST_AID = Rights.at("SST", Level.ONE);
+  private static final DispositifLevel FIRST_AID_TRAINERS = Rights.at("SST", Level.TWO);
   private static final DispositifLevel LIFTING = Rights.at("PRAPIBC", Level.ONE);
 
   private static final TraineeInput[] GROUP = {
@@ -31,8 +33,14 @@ final class Story {
     trainee("ŞTEFĂNESCU", "Ștefan", "1983-10-05")
   };
 
+  private static final TraineeInput NEW_TRAINER =
+      Stage.futureTrainer("IBÁÑEZ", "Lola", "1992-06-30");
+
   /** What the reader of the story wants to find again. */
-  record Outcome(GenerateCertificates.Issue lastDay, GenerateCertificates.Issue dayTooLate) {}
+  record Outcome(
+      GenerateCertificates.Issue lastDay,
+      GenerateCertificates.Issue dayTooLate,
+      SessionId futureTrainers) {}
 
   private final Stage stage;
   private final PlayedClock clock;
@@ -52,6 +60,7 @@ final class Story {
     Kept tooLate = whole(25, 23, 21, 16);
     whole(9, 8, 6, 2);
     waitingForGeneration();
+    Kept futureTrainers = trainersWaitingForGeneration();
     waitingForTrainer();
     returned();
     started();
@@ -62,7 +71,7 @@ final class Story {
       }
       acts.getOrDefault(day, nothing -> {}).accept(stage);
     }
-    return new Outcome(lastDay.issue(), tooLate.issue());
+    return new Outcome(lastDay.issue(), tooLate.issue(), futureTrainers.waiting().id());
   }
 
   /** Declared, assessed and generated so many days before today. */
@@ -92,6 +101,26 @@ final class Story {
                     stage.draft(Cast.DELEGATE, LIFTING, today.minusDays(5), GROUP),
                     Cast.TRAINER));
     on(3, stage -> stage.sendResults(Cast.TRAINER, kept.waiting()));
+  }
+
+  /** One trainer renews early, the other one is new. */
+  private Kept trainersWaitingForGeneration() {
+    Kept kept = new Kept();
+    on(
+        7,
+        stage ->
+            kept.waiting =
+                stage.submit(
+                    Cast.MANAGER,
+                    stage.refresher(
+                        Cast.MANAGER,
+                        FIRST_AID_TRAINERS,
+                        today.minusDays(7),
+                        Cast.TRAINER_TO_RENEW,
+                        NEW_TRAINER),
+                    Cast.TRAINER_OF_TRAINERS));
+    on(1, stage -> stage.sendResults(Cast.TRAINER_OF_TRAINERS, kept.waiting()));
+    return kept;
   }
 
   private void waitingForTrainer() {

@@ -18,7 +18,7 @@ final class Concepts {
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
-          Map.entry("trainer", Set.of("account", "dispositif", "rule")),
+          Map.entry("trainer", Set.of("account", "certificate", "dispositif", "rule")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "session",
@@ -47,7 +47,8 @@ final class Concepts {
           Map.entry("notification", Set.of("application")),
           Map.entry("organisation", Set.of("application", "audit", "dispositif")),
           Map.entry("rule", Set.of()),
-          Map.entry("trainer", Set.of()),
+          Map.entry(
+              "trainer", Set.of("account", "application", "audit", "certificate", "dispositif")),
           Map.entry(
               "session",
               Set.of(
@@ -71,7 +72,7 @@ final class Concepts {
           Map.entry("account", Set.of("account", "organisation")),
           Map.entry("activity", Set.of("activity")),
           Map.entry("audit", Set.of("account")),
-          Map.entry("certificate", Set.of("certificate", "session")),
+          Map.entry("certificate", Set.of("account", "certificate", "dispositif", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
           Map.entry("habilitation", Set.of("account", "habilitation", "organisation", "rule")),
           Map.entry("name", Set.of("name")),
@@ -79,7 +80,7 @@ final class Concepts {
           Map.entry(
               "organisation", Set.of("account", "dispositif", "name", "organisation", "rule")),
           Map.entry("rule", Set.of("calendar", "rule")),
-          Map.entry("trainer", Set.of("account", "trainer")),
+          Map.entry("trainer", Set.of("account", "certificate", "rule", "trainer")),
           Map.entry(
               "session",
               Set.of(

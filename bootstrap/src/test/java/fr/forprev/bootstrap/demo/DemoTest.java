@@ -33,7 +33,7 @@ class DemoTest {
     demo.on(TODAY);
 
     assertThat(site.ask("select state || ' ' || count(*) from session group by state order by 1"))
-        .containsExactly("DRAFT 2", "GENERATED 3", "WITH_ENTITY 1", "WITH_TRAINER 2");
+        .containsExactly("DRAFT 2", "GENERATED 3", "WITH_ENTITY 2", "WITH_TRAINER 2");
     assertThat(
             site.ask("select generated_on from session order by generated_on nulls last limit 3"))
         .as("downloads that ended yesterday, that end today and that have begun")
@@ -42,6 +42,41 @@ class DemoTest {
     assertThat(site.ask("select count(*) from session where comment is not null"))
         .as("returned")
         .containsExactly("1");
+  }
+
+  @Test
+  void trainers_wait_for_their_certificates_one_of_them_unknown() throws Exception {
+    Path file = demo.on(TODAY);
+
+    assertThat(file)
+        .content()
+        .contains(
+            "TRAINERS_SESSION=" + site.ask("select id from session where level = 2").getFirst());
+    assertThat(
+            site.ask(
+                "select coalesce(trainee.forprev_number, 'unknown') from trainee join session on"
+                    + " session.id = trainee.session where level = 2 order by position"))
+        .containsExactly(Cast.TRAINER_TO_RENEW.number().value(), "unknown");
+    assertThat(site.ask("select count(*) from person where surname = 'IBÁÑEZ'"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void the_next_day_is_played_after_the_new_trainer_was_certified() throws Exception {
+    demo.on(TODAY);
+    demo.generateTheTrainersOf(TODAY);
+
+    demo.on(TODAY.plusDays(1));
+
+    assertThat(
+            site.ask(
+                "select count(*) from trainee join person using (forprev_number) where"
+                    + " person.surname = 'IBÁÑEZ'"))
+        .containsExactly("1");
+    assertThat(
+            site.ask(
+                "select count(*) from trainer_certification where origin = 'ISSUED' and level = 2"))
+        .containsExactly("2");
   }
 
   @Test

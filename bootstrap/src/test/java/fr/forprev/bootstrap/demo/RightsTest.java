@@ -41,7 +41,7 @@ class RightsTest {
     assertThat(
             all.stream()
                 .collect(Collectors.groupingBy(RightsTest::standing, Collectors.counting())))
-        .isEqualTo(Map.of("in force", 3L, "expires soon", 1L, "expired", 1L, "suspended", 1L));
+        .isEqualTo(Map.of("in force", 4L, "expires soon", 1L, "expired", 1L, "suspended", 1L));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.forprev.domain.account;
 
 import fr.forprev.domain.rule.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,16 @@ public record Person(
   /** Keeps an unmodifiable copy of the profiles. */
   public Person {
     profiles = List.copyOf(profiles);
+  }
+
+  /** The person with {@code role} in {@code scope} beside the roles that he holds already. */
+  public Person gaining(Role role, Scope scope) {
+    if (has(role, scope)) {
+      return this;
+    }
+    List<Profile> more = new ArrayList<>(profiles);
+    more.add(new Profile(role, scope));
+    return new Person(id, number, identity, email, more);
   }
 
   /** Whether the person holds {@code role} somewhere. */

@@ -101,7 +101,8 @@ public enum Rule {
       "Le certificat doit être renseigné.",
       "Le certificat {certificate} n'est pas un certificat de {dispositifLevel}.",
       "La durée de validité du certificat {certificate} est inconnue du catalogue : il ne peut pas"
-          + " être choisi tant que l'INRS ne l'a pas complétée."),
+          + " être choisi tant que l'INRS ne l'a pas complétée.",
+      "Le certificat {notOfTrainers} n'est pas un certificat de formateur du catalogue."),
   SES_05(
       SEED,
       "The place is a declared platform when the dispositif requires one, else a town in France",
@@ -130,10 +131,16 @@ public enum Rule {
           + " supérieure."),
   SES_10(
       SEED_AND_DECISION,
-      "A trainee has a surname, a first name and a birth date before the end date",
+      "A trainee has a surname, a first name and a birth date before the end date; a future trainer"
+          + " an e-mail too, and the number that is his",
       "Stagiaire {line} : il manque {missing}.",
       "Stagiaire {line} : la date de naissance doit précéder la fin de session du {endDate}.",
-      "Stagiaire {line} : {age} ans à la fin de la session, vérifiez la date de naissance."),
+      "Stagiaire {line} : {age} ans à la fin de la session, vérifiez la date de naissance.",
+      "Stagiaire {line} : au niveau {level} un stagiaire n'a pas de n° Forprev, retirez-le.",
+      "Stagiaire {line} : le n° Forprev {forprevNumber} ne correspond pas à cette identité.",
+      "Stagiaire {line} : cette personne a un n° Forprev, indiquez-le.",
+      "Le n° Forprev {forprevNumber} ne correspond pas à cette identité.",
+      "Cette personne a un n° Forprev : indiquez-le."),
   SES_11(
       DECISION_AND_DATA,
       "A group outside the catalogue's minimum and maximum is a warning",
@@ -213,10 +220,28 @@ public enum Rule {
       "A certificate runs from the end date of the session for the validity of the catalogue",
       "Valable du {start} au {end} inclus : {months} mois à compter de la fin de la session.",
       "Valable sans limite à compter du {start}."),
+  CER_02(
+      SEED_AND_DECISION,
+      "An early refresher of a trainer runs from the end of his previous certificate",
+      "Stagiaire {line} : valable du {start} au {end} inclus, {months} mois à compter de l'échéance"
+          + " de la certification précédente, le {previousEnd}.",
+      "Stagiaire {line} : cette mise à jour des compétences précède de plus de 12 mois l'échéance"
+          + " du {previousEnd} ; elle est habituelle à partir du {earliest}."),
+  CER_03(
+      PUBLIC,
+      "A refresher after expiry is accepted",
+      "Stagiaire {line} : la certification précédente est échue depuis le {previousEnd} ; la mise à"
+          + " jour des compétences reste possible, sa validité court de la fin de la session."),
   CER_04(
       SEED,
       "Level 1: no duplicate, ever",
       "Aucun duplicata n'est délivré pour un certificat de niveau 1."),
+  CER_05(
+      SEED,
+      "A trainer downloads his own certificates as long as they are valid",
+      "Certificat introuvable.",
+      "Le certificat {certificate} était valable jusqu'au {end} inclus : il ne se télécharge plus,"
+          + " nous sommes le {today}."),
   CER_06(DECISION, "A certificate number carries code, year, sequence and a check character"),
   CER_08(DECISION, "What was issued never changes"),
   CER_09(
@@ -238,12 +263,27 @@ public enum Rule {
           + " corrige d'abord.",
       "Pour refuser la correction, il manque {missing}."),
   CER_10(DECISION, "What a certificate prints"),
+  TRA_01(
+      SEED_AND_DECISION,
+      "Success in a session that certifies trainers makes the person a trainer, from the"
+          + " generation"),
   TRA_02(
       SEED_AND_DECISION,
       "A trainer whose certification is not valid on the end date cannot be placed on the session",
       "La certification du formateur ({required} ou supérieure) n'est pas valable à la fin de la"
           + " session, le {endDate}."),
-  TRA_05(PUBLIC, "A trainer belongs to no entity: his number is given for each session");
+  TRA_04(
+      DECISION,
+      "Per dispositif and level a trainer is valid, to renew from nine months before the end, then"
+          + " obsolete"),
+  TRA_05(PUBLIC, "A trainer belongs to no entity: his number is given for each session"),
+  TRA_06(
+      DECISION,
+      "INRS may record a trainer's certification directly",
+      "Seul l'INRS enregistre directement la certification d'un formateur."),
+  USR_01(
+      PUBLIC_AND_DECISION,
+      "One Forprev number per person, drawn at random without vowels, never reused");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
   private static final Set<Rule> ABOUT_THE_ACTOR = Set.of(SES_13);

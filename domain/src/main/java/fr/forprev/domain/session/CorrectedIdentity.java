@@ -46,6 +46,7 @@ record CorrectedIdentity(
             .map(other -> new Trainee(other.id(), other.number(), identityOf(other), other.email()))
             .map(TraineeEntry::of)
             .toList(),
+        aftermath.session().dispositifLevel().level(),
         aftermath.session().endDate());
   }
 

@@ -75,9 +75,10 @@ public record Draft(
   }
 
   /**
-   * Sends the draft to its trainer: complete (SES-02, SES-04, SES-05, SES-10), with one trainer
-   * (SES-24) whose four tests pass again (SES-08), nobody twice (SES-12), habilitation in force on
-   * the end date (HAB-01). All reasons come together; unusual ages and sizes are remarks.
+   * Sends the draft to its trainer: complete (SES-02, SES-04, SES-05, SES-10), with trainees who
+   * are who they are said to be where trainers are certified (SES-10), with one trainer (SES-24)
+   * whose four tests pass again (SES-08), nobody twice (SES-12), habilitation in force on the end
+   * date (HAB-01). All reasons come together; unusual ages and sizes are remarks.
    *
    * @param recheck the four tests of the designated trainer, run now; ignored when there is none
    */
@@ -86,13 +87,14 @@ public record Draft(
     DraftRules rules = new DraftRules(content, facts, act.today());
     List<Reason> reasons = new ArrayList<>(rules.obstacles());
     reasons.addAll(rules.missing());
+    reasons.addAll(rules.trainees().unmatched(facts.known()));
     reasons.addAll(rules.trainees().twice());
     if (trainer == null || recheck == null) {
       reasons.add(Reason.of(Rule.SES_24, Unblock.never()));
     } else {
       recheck.whyNot().ifPresent(reasons::add);
       if (recheck.trainer() != null) {
-        reasons.addAll(rules.trainees().trainerAmong(recheck.trainer().identity()));
+        reasons.addAll(rules.trainees().trainerAmong(recheck.trainer()));
       }
     }
     List<Remark> warnings = rules.dispositif().map(rules.trainees()::warnings).orElse(List.of());

@@ -39,6 +39,7 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
     certificateObstacle().ifPresent(reasons::add);
     placeObstacle().ifPresent(reasons::add);
     reasons.addAll(trainees().misborn());
+    reasons.addAll(trainees().numbered());
     return reasons;
   }
 
@@ -67,7 +68,8 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
   }
 
   TraineeList trainees() {
-    return new TraineeList(content.trainees(), content.endDate());
+    return new TraineeList(
+        content.trainees(), content.dispositifLevel().level(), content.endDate());
   }
 
   /** The line of the catalogue that holds on the end date. */

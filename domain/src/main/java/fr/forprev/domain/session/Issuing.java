@@ -1,5 +1,6 @@
 package fr.forprev.domain.session;
 
+import fr.forprev.domain.account.NewPersons;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.dispositif.CertificateCode;
@@ -7,12 +8,13 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Where new certificates take their keys and numbers from.
+ * Where new certificates, and new trainers, take their keys and numbers from.
  *
  * @param keys a new key each time
  * @param sequence the next of the one sequence of certificate numbers each time, from 1 (CER-06)
+ * @param newPersons persons who become trainers without having been known (TRA-01)
  */
-public record Issuing(Supplier<CertificateId> keys, LongSupplier sequence) {
+public record Issuing(Supplier<CertificateId> keys, LongSupplier sequence, NewPersons newPersons) {
 
   /** CER-06: the next number whose check character is printed. */
   CertificateNumber number(CertificateCode code, int endYear) {

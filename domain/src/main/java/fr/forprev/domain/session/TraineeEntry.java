@@ -2,6 +2,7 @@ package fr.forprev.domain.session;
 
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.name.Name;
 import java.time.LocalDate;
 import java.time.Period;
@@ -34,7 +35,12 @@ public record TraineeEntry(
         trainee.email());
   }
 
-  /** The trainee, when nothing that a level-1 session asks is missing (SES-10). */
+  /** Somebody of whom nothing is told. */
+  static TraineeEntry empty(TraineeId id) {
+    return new TraineeEntry(id, null, null, null, null, null);
+  }
+
+  /** The trainee, when nothing that every session asks is missing (SES-10). */
   public Optional<Trainee> complete() {
     return surname == null || firstName == null || birthDate == null
         ? Optional.empty()
@@ -55,8 +61,14 @@ public record TraineeEntry(
     return age < YOUNGEST || age > OLDEST ? OptionalInt.of(age) : OptionalInt.empty();
   }
 
-  /** Whether both are complete and one person (SES-12). */
+  /**
+   * SES-12: whether both are one person; different Forprev numbers make different persons, the same
+   * number makes one.
+   */
   public boolean isSameAs(TraineeEntry other) {
+    if (number != null && other.number != null) {
+      return number.equals(other.number);
+    }
     return complete()
         .flatMap(one -> other.complete().filter(two -> one.identity().sameAs(two.identity())))
         .isPresent();
@@ -69,8 +81,8 @@ public record TraineeEntry(
         .isPresent();
   }
 
-  /** The French names of what is missing, in the order of the screen. */
-  List<String> missing() {
+  /** The French names of what is missing at {@code level}, in the order of the screen. */
+  List<String> missing(Level level) {
     List<String> missing = new ArrayList<>();
     if (surname == null) {
       missing.add("le nom");
@@ -80,6 +92,9 @@ public record TraineeEntry(
     }
     if (birthDate == null) {
       missing.add("la date de naissance");
+    }
+    if (email == null && level.certifiesTrainers()) {
+      missing.add("l'adresse électronique");
     }
     return missing;
   }

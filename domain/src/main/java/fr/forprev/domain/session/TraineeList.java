@@ -4,19 +4,22 @@ import static fr.forprev.domain.rule.Fact.count;
 import static fr.forprev.domain.rule.Fact.day;
 import static fr.forprev.domain.rule.Fact.text;
 
-import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
 import fr.forprev.domain.dispositif.DispositifLine;
+import fr.forprev.domain.dispositif.Level;
+import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
+import fr.forprev.domain.trainer.KnownPersons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** SES-10 to SES-12 over the trainees of a draft; a line is a trainee's place in it, from 1. */
-record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
+record TraineeList(List<TraineeEntry> entries, Level level, LocalDate endDate) {
 
   /** SES-10: a birth date that does not precede the end date. */
   List<Reason> misborn() {
@@ -30,11 +33,37 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
     return reasons;
   }
 
+  /** SES-10: a Forprev number where no trainee has one. */
+  List<Reason> numbered() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int line = 1; line <= entries.size() && !level.certifiesTrainers(); line++) {
+      if (entry(line).number() != null) {
+        reasons.add(
+            Reason.of(
+                Rule.SES_10, Unblock.never(), count("line", line), count("level", level.number())));
+      }
+    }
+    return reasons;
+  }
+
+  /** SES-10: in a session that certifies trainers, whose number and identity do not agree. */
+  List<Reason> unmatched(KnownPersons known) {
+    List<Reason> reasons = new ArrayList<>();
+    for (int line = 1; line <= entries.size() && level.certifiesTrainers(); line++) {
+      Fact where = count("line", line);
+      entry(line)
+          .complete()
+          .flatMap(trainee -> known.obstacle(trainee.number(), trainee.identity(), where))
+          .ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+
   /** SES-10: what each trainee still lacks. */
   List<Reason> incomplete() {
     List<Reason> reasons = new ArrayList<>();
     for (int line = 1; line <= entries.size(); line++) {
-      List<String> missing = entry(line).missing();
+      List<String> missing = entry(line).missing(level);
       if (!missing.isEmpty()) {
         reasons.add(
             Reason.of(
@@ -63,10 +92,10 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
   }
 
   /** SES-12: the trainer among the trainees. */
-  List<Reason> trainerAmong(Identity trainer) {
+  List<Reason> trainerAmong(Person trainer) {
     List<Reason> reasons = new ArrayList<>();
     for (int line = 1; line <= entries.size(); line++) {
-      if (entry(line).complete().filter(it -> it.identity().sameAs(trainer)).isPresent()) {
+      if (isTrainer(entry(line), trainer)) {
         reasons.add(Reason.of(Rule.SES_12, Unblock.never(), count("line", line)));
       }
     }
@@ -96,5 +125,12 @@ record TraineeList(List<TraineeEntry> entries, LocalDate endDate) {
 
   private TraineeEntry entry(int line) {
     return entries.get(line - 1);
+  }
+
+  private static boolean isTrainer(TraineeEntry entry, Person trainer) {
+    if (entry.number() != null) {
+      return entry.number().equals(trainer.number());
+    }
+    return entry.complete().filter(it -> it.identity().sameAs(trainer.identity())).isPresent();
   }
 }

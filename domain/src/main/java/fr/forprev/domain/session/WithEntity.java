@@ -1,20 +1,16 @@
 package fr.forprev.domain.session;
 
 import fr.forprev.domain.calendar.DateSpan;
-import fr.forprev.domain.certificate.Certificate;
-import fr.forprev.domain.certificate.CertificateValidity;
-import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.dispositif.CertificateLine;
 import fr.forprev.domain.habilitation.Habilitation;
-import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
+import fr.forprev.domain.trainer.KnownPersons;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +33,10 @@ public record WithEntity(
    * Issues one certificate for each trainee who passed; with nobody, closes the session (SES-17).
    * Refused out of the window (SES-02), unless on the end date the habilitation is in force
    * (HAB-01) and the trainer's four tests pass (SES-08, TRA-02), when a suspension or withdrawal
-   * runs today (SES-01), or when the catalogue no longer knows the validity of the certificate
-   * (SES-04). The remark explains the dates of validity (CER-01).
+   * runs today (SES-01), when the catalogue no longer knows the validity of the certificate
+   * (SES-04), or when a future trainer became known since the submission, or is no longer who he
+   * was said to be (SES-10). Who passes a session that certifies trainers is one from now on
+   * (TRA-01). The remarks explain the dates of validity (CER-01 to CER-03).
    */
   public Decision<Generation> generate(GenerationFacts facts, Issuing issuing, Act act) {
     List<Reason> reasons = new ArrayList<>();
@@ -60,23 +58,26 @@ public record WithEntity(
               Unblock.ask(Role.INRS),
               Fact.reference("certificate", declaration.certificate())));
     }
+    reasons.addAll(unmatched(facts.declaration().known()));
     if (!reasons.isEmpty()) {
-      return Decision.of(reasons, () -> generated(Map.of(), act));
+      return new Decision.Refused<>(reasons);
     }
-    CertificateLine line = known.orElseThrow();
-    CertificateValidity validity = CertificateValidity.of(line, declaration.kind(), endDate());
-    Map<TraineeId, Certificate> issued = new LinkedHashMap<>();
-    for (Trainee trainee : declaration.trainees()) {
-      if (results.get(trainee.id()) == Result.PASSED) {
-        issued.put(
-            trainee.id(),
-            new Certificate(
-                issuing.keys().get(),
-                printed(trainee, line, validity, habilitation.orElseThrow(), facts, issuing, act)));
-      }
-    }
-    return Decision.granted(generated(issued, act))
-        .with(issued.isEmpty() ? List.of() : List.of(validity.why()));
+    Generated done = new Generated(header.changedBy(act), declaration, results, act.today());
+    return new CertificateIssue(
+            done, known.orElseThrow(), habilitation.orElseThrow(), facts, issuing)
+        .toWhoPassed();
+  }
+
+  /** SES-10, of those who passed: somebody may have become known since the submission. */
+  private List<Reason> unmatched(KnownPersons known) {
+    List<TraineeEntry> entries =
+        declaration.trainees().stream()
+            .map(trainee ->
+                results.get(trainee.id()) == Result.PASSED
+                    ? TraineeEntry.of(trainee)
+                    : TraineeEntry.empty(trainee.id()))
+            .toList();
+    return new TraineeList(entries, dispositifLevel().level(), endDate()).unmatched(known);
   }
 
   /**
@@ -89,11 +90,6 @@ public record WithEntity(
         () -> Draft.of(header.changedBy(act), declaration, null));
   }
 
-  private Generation generated(Map<TraineeId, Certificate> issued, Act act) {
-    return new Generation(
-        new Generated(header.changedBy(act), declaration, results, act.today()), issued);
-  }
-
   /** The catalogue may have changed since the submission: its validity must still be known. */
   private Optional<CertificateLine> certificateLine(GenerationFacts facts) {
     return facts
@@ -102,42 +98,6 @@ public record WithEntity(
         .on(endDate())
         .certificate(declaration.certificate())
         .filter(CertificateLine::isComplete);
-  }
-
-  private PrintedCertificate printed(
-      Trainee trainee,
-      CertificateLine line,
-      CertificateValidity validity,
-      Habilitation habilitation,
-      GenerationFacts facts,
-      Issuing issuing,
-      Act act) {
-    return new PrintedCertificate(
-        issuing.number(line.code(), endDate().getYear()),
-        line.code(),
-        line.label(),
-        trainee.identity().surname(),
-        trainee.identity().firstName(),
-        trainee.identity().birthDate(),
-        validity.start(),
-        validity.end(),
-        declaration.kind(),
-        facts.organisation().name().text(),
-        habilitation.number(),
-        facts.trainerName(),
-        town(facts.declaration()),
-        act.today());
-  }
-
-  private Name town(DeclarationFacts facts) {
-    if (declaration.place() instanceof Place.InFrance free) {
-      return free.town();
-    }
-    Place.OnSite chosen = (Place.OnSite) declaration.place();
-    return facts
-        .site(chosen.site())
-        .orElseThrow(() -> new IllegalStateException("a session refers to an unknown site"))
-        .town();
   }
 
   @Override

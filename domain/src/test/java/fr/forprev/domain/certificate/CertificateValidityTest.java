@@ -15,6 +15,7 @@ import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +36,9 @@ class CertificateValidityTest {
     CertificateLine line = line(new Validity.Months(24), new Validity.Months(36));
 
     assertThat(CertificateValidity.of(line, SessionKind.INITIAL, endDate))
-        .isEqualTo(new CertificateValidity(endDate, in24, why(endDate, in24, 24)));
+        .isEqualTo(new CertificateValidity(endDate, in24, List.of(why(endDate, in24, 24))));
     assertThat(CertificateValidity.of(line, SessionKind.REFRESHER, endDate))
-        .isEqualTo(new CertificateValidity(endDate, in36, why(endDate, in36, 36)));
+        .isEqualTo(new CertificateValidity(endDate, in36, List.of(why(endDate, in36, 36))));
   }
 
   @Test
@@ -51,7 +52,7 @@ class CertificateValidityTest {
         CertificateValidity.of(scaffolding, SessionKind.REFRESHER, endDate);
 
     Remark why = Remark.of(Rule.CER_01, Fact.day("start", endDate));
-    assertThat(validity).isEqualTo(new CertificateValidity(endDate, null, why));
+    assertThat(validity).isEqualTo(new CertificateValidity(endDate, null, List.of(why)));
     assertThat(Rule.CER_01.sentenceFor(why.facts()))
         .contains("Valable sans limite à compter du {start}.");
   }

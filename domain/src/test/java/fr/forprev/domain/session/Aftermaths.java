@@ -29,10 +29,11 @@ final class Aftermaths {
 
   static final CertificateId UNKNOWN = new CertificateId(key(404));
   static final Identity CORRECTED = identity("Lefèvre-Roux", "Chloé", "1990-05-17");
-  static final CorrectionFacts FACTS = new CorrectionFacts(TRAINER.identity(), null);
+  static final CorrectionFacts FACTS = new CorrectionFacts(TRAINER, null);
 
   /** Another key than those of the certificates that are there. */
-  private static final Issuing ISSUING = new Issuing(() -> new CertificateId(key(309)), () -> 9);
+  private static final Issuing ISSUING =
+      new Issuing(() -> new CertificateId(key(309)), () -> 9, Issue.nothing().newPersons());
 
   private static final Map<TraineeId, Certificate> ISSUED = issued(GENERATED);
 

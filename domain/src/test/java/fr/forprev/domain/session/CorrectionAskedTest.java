@@ -218,7 +218,7 @@ class CorrectionAskedTest {
   }
 
   private static Decision<Correction.Pending> ask(Aftermath aftermath, Identity account) {
-    var facts = new CorrectionFacts(TRAINER.identity(), account);
+    var facts = new CorrectionFacts(TRAINER, account);
     return new Correcting(aftermath, id(CHLOE), facts, day("2023-04-06")).ask(CORRECTED);
   }
 

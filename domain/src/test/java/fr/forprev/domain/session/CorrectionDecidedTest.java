@@ -1,5 +1,6 @@
 package fr.forprev.domain.session;
 
+import static fr.forprev.domain.Samples.TRAINER;
 import static fr.forprev.domain.Samples.day;
 import static fr.forprev.domain.Samples.key;
 import static fr.forprev.domain.rule.Answers.grantedBy;
@@ -18,6 +19,7 @@ import static fr.forprev.domain.session.Sessions.MAELLE;
 import static fr.forprev.domain.session.Sessions.SST_CERTIFICATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.account.Person;
 import fr.forprev.domain.certificate.Annulment;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateId;
@@ -169,7 +171,11 @@ class CorrectionDecidedTest {
   @Test
   @Verifies(Rule.SES_12)
   void anApprovalLooksAgainAtTheIdentity() {
-    CorrectionFacts nowTheTrainers = new CorrectionFacts(CORRECTED, null);
+    CorrectionFacts nowTheTrainers =
+        new CorrectionFacts(
+            new Person(
+                TRAINER.id(), TRAINER.number(), CORRECTED, TRAINER.email(), TRAINER.profiles()),
+            null);
 
     assertThat(
             reasonsOf(

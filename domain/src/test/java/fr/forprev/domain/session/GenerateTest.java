@@ -60,7 +60,8 @@ class GenerateTest {
                     CHLOE.id(),
                     certificate(301, "SST-1-2023-0000001-A", CHLOE),
                     MAELLE.id(),
-                    certificate(302, "SST-1-2023-0000002-8", MAELLE))));
+                    certificate(302, "SST-1-2023-0000002-8", MAELLE)),
+                Map.of()));
   }
 
   @Test
@@ -95,6 +96,7 @@ class GenerateTest {
             new Generation(
                 new Generated(
                     changed(on("2023-04-05")), declaration(), NOBODY_PASSED, day("2023-04-05")),
+                Map.of(),
                 Map.of()));
     assertThat(remarksOf(closed)).isEmpty();
   }

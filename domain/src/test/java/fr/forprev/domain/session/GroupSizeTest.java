@@ -9,6 +9,7 @@ import static fr.forprev.domain.session.Sessions.on;
 import static fr.forprev.domain.session.Sessions.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
@@ -55,7 +56,7 @@ class GroupSizeTest {
 
   private static List<Remark> warnings(
       int trainees, @Nullable Integer minimum, @Nullable Integer maximum) {
-    return new TraineeList(Groups.of(trainees), END_DATE)
+    return new TraineeList(Groups.of(trainees), Level.ONE, END_DATE)
         .warnings(Groups.between(minimum, maximum));
   }
 }

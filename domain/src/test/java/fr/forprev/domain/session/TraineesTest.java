@@ -17,6 +17,7 @@ import static fr.forprev.domain.session.Sessions.passed;
 import static fr.forprev.domain.session.Sessions.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
@@ -76,7 +77,7 @@ class TraineesTest {
   @ParameterizedTest
   @CsvSource({"2022-02-28, 13", "2022-03-01, "})
   void bornOnALeapDayOneIsOlderOnTheFirstOfMarch(String endDate, Integer age) {
-    TraineeList list = new TraineeList(entries(born("2008-02-29")), day(endDate));
+    TraineeList list = new TraineeList(entries(born("2008-02-29")), Level.ONE, day(endDate));
 
     assertThat(list.warnings(Groups.ofAnySize()))
         .isEqualTo(age == null ? List.of() : List.of(age(1, age)));
@@ -86,12 +87,13 @@ class TraineesTest {
   void whatATraineeLacksIsListedInTheOrderOfTheScreen() {
     TraineeEntry nothing = new TraineeEntry(new TraineeId(key(1)), null, null, null, null, null);
 
-    assertThat(nothing.missing()).containsExactly("le nom", "le prénom", "la date de naissance");
+    assertThat(nothing.missing(Level.ONE))
+        .containsExactly("le nom", "le prénom", "la date de naissance");
     assertThat(nothing.complete()).isEmpty();
   }
 
   @Test
-  void anEmailIsKeptButNotRequired() {
+  void anEmailIsKeptButNotRequiredOfEmployees() {
     Name surname = new Name("Lefèvre");
     TraineeEntry entered =
         new TraineeEntry(
@@ -100,7 +102,7 @@ class TraineesTest {
     assertThat(entered.complete())
         .contains(new Trainee(CHLOE.id(), null, CHLOE.identity(), "chloe@example.org"));
     assertThat(TraineeEntry.of(CHLOE).complete()).contains(CHLOE);
-    assertThat(TraineeEntry.of(CHLOE).missing()).isEmpty();
+    assertThat(TraineeEntry.of(CHLOE).missing(Level.ONE)).isEmpty();
   }
 
   private static Trainee born(String birthDate) {

@@ -26,7 +26,7 @@ class TrainerCertificationTest {
 
   @Test
   void coversEveryDayFromItsStartWhenItHasNoEnd() {
-    TrainerCertification endless = new TrainerCertification(SST_2, day("2024-02-29"), null);
+    TrainerCertification endless = certification(SST_2, day("2024-02-29"), null);
 
     assertThat(endless.covers(day("2024-02-28"))).isFalse();
     assertThat(endless.covers(day("2024-02-29"))).isTrue();

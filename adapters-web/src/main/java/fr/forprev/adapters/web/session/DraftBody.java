@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What the entity enters of a session; it replaces what the draft held (SES-02). */
 record DraftBody(
     @NotNull(message = REQUIRED) @Nullable String dispositif,
-    @NotNull(message = REQUIRED)
-        @Min(value = 1, message = LEVEL_1)
-        @Max(value = 1, message = LEVEL_1)
+    @NotNull(message = REQUIRED) @Min(value = 1, message = LEVELS) @Max(value = 3, message = LEVELS)
         @Nullable Integer level,
     @NotNull(message = REQUIRED) @Nullable String endDate,
     @Nullable String certificate,
@@ -38,7 +36,7 @@ record DraftBody(
             trainees) {
 
   static final String REQUIRED = "Ce champ est obligatoire.";
-  private static final String LEVEL_1 = "Seul le niveau 1 est ouvert dans cette version.";
+  private static final String LEVELS = "Un niveau de 1 à 3 est attendu.";
 
   /** The values; ends the request when something is wrong. */
   DraftInput read(Fields fields) {

@@ -1,9 +1,10 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
+import fr.forprev.adapters.web.http.Attachment;
 import fr.forprev.adapters.web.rule.Answers;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.session.DownloadAllCertificates;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import io.javalin.http.Context;
 
 /** All certificates of a session: one file each in a ZIP archive, or one file to print. */

@@ -1,6 +1,7 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
+import fr.forprev.adapters.web.http.Attachment;
 import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.application.session.PrintAttendanceSheet;
 import io.javalin.http.Context;

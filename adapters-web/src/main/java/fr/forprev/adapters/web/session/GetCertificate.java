@@ -1,7 +1,9 @@
 package fr.forprev.adapters.web.session;
 
 import fr.forprev.adapters.web.account.Caller;
+import fr.forprev.adapters.web.http.Attachment;
 import fr.forprev.adapters.web.rule.Answers;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.session.DownloadCertificate;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -11,7 +13,7 @@ public record GetCertificate(DownloadCertificate downloads) implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    DownloadCertificate.CertificateFile file =
+    CertificateFile file =
         Answers.granted(
                 downloads.download(
                     Caller.of(ctx), SessionActs.id(ctx), SessionActs.certificate(ctx)))

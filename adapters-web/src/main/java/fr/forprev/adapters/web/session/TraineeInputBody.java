@@ -1,5 +1,6 @@
 package fr.forprev.adapters.web.session;
 
+import fr.forprev.adapters.web.json.Email;
 import fr.forprev.adapters.web.json.Fields;
 import fr.forprev.application.session.DraftInput;
 import fr.forprev.domain.account.ForprevNumber;
@@ -13,12 +14,8 @@ record TraineeInputBody(
     @Nullable String surname,
     @Nullable String firstName,
     @Nullable String birthDate,
-    @Size(
-            max = DraftInput.TraineeInput.LONGEST_EMAIL,
-            message = DraftInput.TraineeInput.LONGEST_EMAIL + " caractères au plus sont acceptés.")
-        @Pattern(
-            regexp = DraftInput.TraineeInput.EMAIL,
-            message = "Ce n'est pas une adresse électronique.")
+    @Size(max = Email.LONGEST, message = Email.TOO_LONG)
+        @Pattern(regexp = Email.SHAPE, message = Email.NONE)
         @Nullable String email) {
 
   /** What was read elsewhere, as a draft takes it. */

@@ -1,6 +1,6 @@
 package fr.forprev.adapters.web.session;
 
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
+import fr.forprev.application.certificate.CertificateFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

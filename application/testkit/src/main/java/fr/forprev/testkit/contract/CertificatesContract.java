@@ -1,5 +1,6 @@
 package fr.forprev.testkit.contract;
 
+import static fr.forprev.testkit.People.HELENE;
 import static fr.forprev.testkit.SampleSession.END;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +13,12 @@ import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.dispositif.SessionKind;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.TraineeId;
 import fr.forprev.testkit.Keys;
+import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -112,6 +116,8 @@ public abstract class CertificatesContract extends StoreContract {
     return new IssuedCertificate(
         former.session(),
         former.trainee(),
+        former.dispositifLevel(),
+        former.person(),
         new Certificate(
             new CertificateId(Keys.of(41)),
             printed.corrected(
@@ -122,11 +128,38 @@ public abstract class CertificatesContract extends StoreContract {
                 printed.generatedOn().plusDays(2))));
   }
 
+  @Test
+  @Verifies(Rule.SES_22)
+  void ofTrainersOutliveTheirSessionAndThoseOfEmployeesDoNot() {
+    IssuedCertificate ofTrainer = sample.certificateOf(HELENE);
+    store.certificates().add(List.of(ofTrainer, issued.get(1)));
+
+    store.sessions().delete(sample.id());
+
+    assertThat(store.certificates().of(sample.id())).containsExactly(ofTrainer);
+    assertThat(store.certificates().find(ofTrainer.certificate().id())).contains(ofTrainer);
+    assertThat(store.certificates().find(issued.get(1).certificate().id())).isEmpty();
+  }
+
+  @Test
+  void endInAConflictWhenATraineeGetsASecondOneThoughHisSessionIsGone() {
+    IssuedCertificate ofTrainer = sample.certificateOf(HELENE);
+    store.certificates().add(List.of(ofTrainer));
+    store.sessions().delete(sample.id());
+    store.sessions().save(sample.generatedOn(END));
+    IssuedCertificate second = certificate(40, ofTrainer.trainee(), END.plusYears(2));
+
+    assertThatThrownBy(() -> inAct(() -> store.certificates().add(List.of(second))))
+        .isInstanceOf(ConflictException.class);
+  }
+
   private IssuedCertificate certificate(int key, TraineeId trainee, @Nullable LocalDate end) {
     PrintedCertificate model = issued.get(0).certificate().printed();
     return new IssuedCertificate(
         sample.id(),
         trainee,
+        SampleOrganisations.SST_1,
+        null,
         new Certificate(
             new CertificateId(Keys.of(key)),
             new PrintedCertificate(

@@ -47,7 +47,10 @@ final class InMemoryAnnulments implements Annulments, AnnulmentPages {
     issued(annulment.number())
         .ifPresent(issued -> {
           CertificateId id = issued.certificate().id();
-          world.put(GONE, id, issued);
+          if (world.get(InMemorySessions.SESSIONS).find(issued.session()).isPresent()) {
+            world.put(GONE, id, issued);
+          }
+          InMemoryTrainerCertifications.forget(world, id);
           world.change(
               InMemoryCertificates.CERTIFICATES,
               stored -> stored.without(other -> other.certificate().id().equals(id)));

@@ -49,6 +49,9 @@ final class InMemoryCertificates implements Certificates {
     if (!known) {
       throw new IllegalStateException("a certificate refers to a trainee who is not stored");
     }
+    if (added.person() != null) {
+      world.mustHave(InMemoryPersons.PERSONS, added.person());
+    }
   }
 
   @Override

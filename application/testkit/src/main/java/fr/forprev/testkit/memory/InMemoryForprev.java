@@ -3,6 +3,7 @@ package fr.forprev.testkit.memory;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.activity.SessionOutcomes;
@@ -28,10 +29,12 @@ import fr.forprev.application.session.SessionNumbers;
 import fr.forprev.application.session.SessionRows;
 import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
+import fr.forprev.application.trainer.TrainerRecords;
 import fr.forprev.domain.activity.SessionOutcome;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Store;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -44,6 +47,7 @@ public final class InMemoryForprev implements Store {
   private final NewId newId = new OrderedKeys();
   private final AtomicLong lastSessionNumber = new AtomicLong();
   private final AtomicLong lastCertificate = new AtomicLong();
+  private final AtomicInteger lastForprevNumber = new AtomicInteger();
 
   /** The entries of the trail, in the order in which their acts were committed. */
   public List<AuditEntry> auditEntries() {
@@ -163,6 +167,16 @@ public final class InMemoryForprev implements Store {
   @Override
   public TrainerCertifications trainerCertifications() {
     return new InMemoryTrainerCertifications(world);
+  }
+
+  @Override
+  public TrainerRecords trainerRecords() {
+    return new InMemoryTrainerRecords(world);
+  }
+
+  @Override
+  public ForprevNumbers forprevNumbers() {
+    return new InMemoryForprevNumbers(world, lastForprevNumber);
   }
 
   @Override

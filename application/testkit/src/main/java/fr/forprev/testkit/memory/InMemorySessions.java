@@ -56,7 +56,8 @@ final class InMemorySessions implements Sessions {
   public void delete(SessionId id) {
     world.change(
         InMemoryCertificates.CERTIFICATES,
-        certificates -> certificates.without(issued -> issued.session().equals(id)));
+        certificates ->
+            certificates.without(issued -> issued.person() == null && issued.session().equals(id)));
     world.change(
         InMemoryDeletionNotices.NOTICES,
         notices -> notices.without(recorded -> recorded.session().equals(id)));

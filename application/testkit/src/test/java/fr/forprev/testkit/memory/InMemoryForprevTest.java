@@ -18,6 +18,7 @@ import fr.forprev.testkit.contract.CertificatesContract;
 import fr.forprev.testkit.contract.CorrectionsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
 import fr.forprev.testkit.contract.ManagersContract;
@@ -36,6 +37,7 @@ import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
+import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
 import fr.forprev.testkit.contract.TransactionsContract;
 import java.util.List;
@@ -111,6 +113,14 @@ class InMemoryForprevTest {
 
   @Nested
   class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class ForprevNumbersTest extends ForprevNumbersContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();
@@ -223,6 +233,14 @@ class InMemoryForprevTest {
 
   @Nested
   class TrainerCertificationsTest extends TrainerCertificationsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class TrainerRecordsTest extends TrainerRecordsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

@@ -172,7 +172,11 @@ class AnnulCertificateTest extends AfterGeneration {
                 annul(
                     KARINE,
                     new IssuedCertificate(
-                        issue.session().id(), other.trainee(), other.certificate()))))
+                        issue.session().id(),
+                        other.trainee(),
+                        other.dispositifLevel(),
+                        null,
+                        other.certificate()))))
         .containsExactly(UNSEEN);
     assertThat(
             refused(
@@ -181,6 +185,8 @@ class AnnulCertificateTest extends AfterGeneration {
                     new IssuedCertificate(
                         issue.session().id(),
                         other.trainee(),
+                        other.dispositifLevel(),
+                        null,
                         new Certificate(
                             new CertificateId(Keys.of(404)), other.certificate().printed())))))
         .containsExactly(UNSEEN);
@@ -195,7 +201,11 @@ class AnnulCertificateTest extends AfterGeneration {
                 annul(
                     KARINE,
                     new IssuedCertificate(
-                        session.id(), certificate(0).trainee(), certificate(0).certificate()))))
+                        session.id(),
+                        certificate(0).trainee(),
+                        certificate(0).dispositifLevel(),
+                        null,
+                        certificate(0).certificate()))))
         .containsExactly(
             Reason.of(
                 Rule.SES_19,

@@ -9,6 +9,7 @@ import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
@@ -20,7 +21,6 @@ import fr.forprev.domain.session.Draft;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.domain.session.WithTrainer;
-import fr.forprev.domain.trainer.TrainerCertification;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerCheck.Answer;
 import fr.forprev.domain.trainer.TrainerClaim;
@@ -160,7 +160,7 @@ class CheckTrainerTest extends UseCase {
     store.persons().save(EMILIE);
     store
         .trainerCertifications()
-        .add(EMILIE.id(), new TrainerCertification(People.SST_TRAINER.dispositifLevel(), END, END));
+        .add(EMILIE.id(), People.certification("SST", Level.TWO, END, END));
     clock.set(LAST_DAY);
 
     assertThat(check(scene.opened(), EMILIE_BY_NUMBER).passed()).isTrue();

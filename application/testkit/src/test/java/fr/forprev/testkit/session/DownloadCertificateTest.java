@@ -5,9 +5,9 @@ import static fr.forprev.testkit.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.application.session.DownloadCertificate;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.certificate.CertificateId;

@@ -4,10 +4,10 @@ import static fr.forprev.testkit.Answers.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.application.session.CheckTrainer;
 import fr.forprev.application.session.DownloadCertificate;
-import fr.forprev.application.session.DownloadCertificate.CertificateFile;
 import fr.forprev.application.session.GenerateCertificates;
 import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.application.session.OpenDraft;

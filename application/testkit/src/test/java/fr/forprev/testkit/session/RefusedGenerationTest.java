@@ -9,6 +9,7 @@ import fr.forprev.application.session.GenerateCertificates.Issue;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.habilitation.Suspension;
 import fr.forprev.domain.habilitation.Withdrawal;
@@ -20,7 +21,6 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.session.WithEntity;
-import fr.forprev.domain.trainer.TrainerCertification;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
@@ -208,10 +208,7 @@ class RefusedGenerationTest extends UseCase {
     store.persons().save(emilie);
     store
         .trainerCertifications()
-        .add(
-            emilie.id(),
-            new TrainerCertification(
-                People.SST_TRAINER.dispositifLevel(), lastDay.minusYears(3), lastDay));
+        .add(emilie.id(), People.certification("SST", Level.TWO, lastDay.minusYears(3), lastDay));
     WithEntity session = SampleSession.number(90).ledBy(emilie).withEntity();
     store.sessions().save(session);
     return session;

@@ -67,6 +67,24 @@ class SessionChoicesTest extends UseCase {
     assertThat(SessionChoices.of(ports()).choices(HELENE, END)).isEmpty();
   }
 
+  @Test
+  @Verifies(Rule.SES_03)
+  void areOfEveryLevelThatTheEntityHolds() {
+    SampleOrganisations.saveTrainersRight(store);
+
+    Choice ofTrainers =
+        SessionChoices.of(ports()).choices(KARINE, END).stream()
+            .filter(choice -> choice.habilitation().equals(SampleOrganisations.SST_2_OF_MAROSE))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(ofTrainers.dispositif().dispositifLevel()).isEqualTo(SampleOrganisations.SST_2);
+    assertThat(ofTrainers.dispositif().minimumTrainees()).isEqualTo(5);
+    assertThat(ofTrainers.certificates())
+        .extracting(line -> line.code().value())
+        .containsExactly("SST-2");
+  }
+
   private List<Habilitation> habilitations(LocalDate endDate) {
     return SessionChoices.of(ports()).choices(SOFIANE, endDate).stream()
         .map(Choice::habilitation)

@@ -42,6 +42,11 @@ public final class Database implements Transactions {
     return transaction == null ? pool : transaction;
   }
 
+  /** Whether the calling thread is in a running act. */
+  public boolean isInAct() {
+    return current.get() != null;
+  }
+
   /**
    * Runs {@code writes} whole or not at all: in the running act, else in a transaction of their
    * own, which commits at once.

@@ -1,5 +1,6 @@
 package fr.forprev.adapters.persistence.jooq;
 
+import fr.forprev.adapters.persistence.jooq.account.StoredForprevNumbers;
 import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
 import fr.forprev.adapters.persistence.jooq.activity.StoredSessionOutcomes;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
@@ -18,7 +19,9 @@ import fr.forprev.adapters.persistence.jooq.session.StoredSessionLists;
 import fr.forprev.adapters.persistence.jooq.session.StoredSessionNumbers;
 import fr.forprev.adapters.persistence.jooq.session.StoredSessions;
 import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerCertifications;
+import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerRecords;
 import fr.forprev.application.session.SessionPorts;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** The ports that the use cases share, all on one database. */
@@ -51,6 +54,8 @@ public final class StoredPorts {
         persons,
         persons,
         new StoredTrainerCertifications(database),
+        new StoredTrainerRecords(database),
+        new StoredForprevNumbers(database, new SecureRandom()),
         new StoredAuditTrail(database),
         new StoredOutbox(database));
   }

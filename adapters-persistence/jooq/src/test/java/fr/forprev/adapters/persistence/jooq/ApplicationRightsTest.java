@@ -77,6 +77,13 @@ class ApplicationRightsTest {
     assertRefused("select annul_certificate()");
   }
 
+  @Test
+  @Verifies(Rule.USR_01)
+  void givesNoNumberBack() {
+    assertRefused("update forprev_number set number = 'BCD00001'");
+    assertRefused("delete from forprev_number");
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void emptiesNoTableAtOnce(String table) {

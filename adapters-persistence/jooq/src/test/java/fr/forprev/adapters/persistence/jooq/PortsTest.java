@@ -11,6 +11,7 @@ import fr.forprev.testkit.contract.CertificatesContract;
 import fr.forprev.testkit.contract.CorrectionsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
 import fr.forprev.testkit.contract.ManagersContract;
@@ -26,6 +27,7 @@ import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
+import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
 import fr.forprev.testkit.contract.TransactionsContract;
 import org.junit.jupiter.api.AutoClose;
@@ -101,6 +103,14 @@ class PortsTest {
 
   @Nested
   class DueSessions extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class ForprevNumbers extends ForprevNumbersContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();
@@ -221,6 +231,14 @@ class PortsTest {
 
   @Nested
   class TrainerCertifications extends TrainerCertificationsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class TrainerRecords extends TrainerRecordsContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

@@ -1,5 +1,6 @@
 package fr.forprev.adapters.persistence.jooq.account;
 
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.FORPREV_NUMBER;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON_PROFILE;
 import static org.jooq.Records.mapping;
@@ -35,27 +36,31 @@ public final class StoredPersons implements Persons, Managers {
 
   @Override
   public Optional<Person> find(PersonId id) {
-    return fetch(PERSON.ID.eq(id.value())).stream().findFirst();
+    return those(PERSON.ID.eq(id.value())).stream().findFirst();
   }
 
   @Override
   public Optional<Person> byNumber(ForprevNumber number) {
-    return fetch(PERSON.FORPREV_NUMBER.eq(number.value())).stream().findFirst();
+    return those(PERSON.FORPREV_NUMBER.eq(number.value())).stream().findFirst();
   }
 
   @Override
   public List<Person> byIdentity(Identity identity) {
-    return fetch(
-        PERSON
-            .BIRTH_DATE
-            .eq(identity.birthDate())
-            .and(PERSON.SURNAME_KEY.eq(identity.surname().folded()))
-            .and(PERSON.FIRST_NAME_KEY.eq(identity.firstName().folded())));
+    return those(isSameAs(identity));
+  }
+
+  /** That a row of the persons has {@code identity}, as {@link Identity#sameAs} compares. */
+  public static Condition isSameAs(Identity identity) {
+    return PERSON
+        .BIRTH_DATE
+        .eq(identity.birthDate())
+        .and(PERSON.SURNAME_KEY.eq(identity.surname().folded()))
+        .and(PERSON.FIRST_NAME_KEY.eq(identity.firstName().folded()));
   }
 
   @Override
   public List<Person> of(OrganisationId organisation) {
-    return fetch(
+    return those(
         exists(
             selectOne()
                 .from(PERSON_PROFILE)
@@ -64,7 +69,8 @@ public final class StoredPersons implements Persons, Managers {
                 .and(PERSON_PROFILE.ROLE.eq(Role.MANAGER.name()))));
   }
 
-  private List<Person> fetch(Condition condition) {
+  /** The persons whose row meets {@code condition}, by number. */
+  public List<Person> those(Condition condition) {
     return database
         .dsl()
         .select(
@@ -108,6 +114,7 @@ public final class StoredPersons implements Persons, Managers {
 
   private static void save(DSLContext dsl, Person person) {
     Identity identity = person.identity();
+    dsl.insertInto(FORPREV_NUMBER).values(person.number().value()).onConflictDoNothing().execute();
     dsl.insertInto(PERSON)
         .set(PERSON.ID, person.id().value())
         .set(PERSON.FORPREV_NUMBER, person.number().value())
@@ -119,7 +126,7 @@ public final class StoredPersons implements Persons, Managers {
         .set(PERSON.EMAIL, person.email())
         .onConflict(PERSON.ID)
         .doUpdate()
-        .setAllToExcluded()
+        .setNonKeyToExcluded() // a number never changes; others may refer to the row meanwhile
         .execute();
     dsl.deleteFrom(PERSON_PROFILE).where(PERSON_PROFILE.PERSON.eq(person.id().value())).execute();
     for (Person.Profile profile : person.profiles()) {

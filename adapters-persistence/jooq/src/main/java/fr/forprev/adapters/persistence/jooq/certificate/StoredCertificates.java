@@ -6,11 +6,15 @@ import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.CertificateRecord;
 import fr.forprev.application.certificate.Certificates;
 import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
 import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.dispositif.CertificateCode;
+import fr.forprev.domain.dispositif.DispositifCode;
+import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.dispositif.SessionKind;
 import fr.forprev.domain.habilitation.HabilitationNumber;
 import fr.forprev.domain.name.Name;
@@ -80,6 +84,10 @@ public final class StoredCertificates implements Certificates {
         printed.trainer(),
         printed.town().text(),
         printed.generatedOn(),
+        issued.dispositifLevel().dispositif().value(),
+        (short) issued.dispositifLevel().level().number(),
+        issued.person() == null ? null : issued.person().value(),
+        issued.person() == null ? issued.session().value() : null,
         printed.replaces() == null ? null : printed.replaces().value());
   }
 
@@ -87,6 +95,9 @@ public final class StoredCertificates implements Certificates {
     return new IssuedCertificate(
         new SessionId(row.getSession()),
         new TraineeId(row.getTrainee()),
+        new DispositifLevel(
+            new DispositifCode(row.getDispositif()), Level.of(row.getLevel()).orElseThrow()),
+        row.getPerson() == null ? null : new PersonId(row.getPerson()),
         new Certificate(
             new CertificateId(row.getId()),
             new PrintedCertificate(

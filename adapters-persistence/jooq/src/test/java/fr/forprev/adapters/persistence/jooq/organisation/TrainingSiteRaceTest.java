@@ -171,6 +171,8 @@ class TrainingSiteRaceTest {
         ports.persons(),
         ports.managers(),
         ports.trainerCertifications(),
+        ports.trainerRecords(),
+        ports.forprevNumbers(),
         entry -> {
           ports.auditTrail().record(entry);
           event.run();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.adapters.persistence.jooq.Racers;
+import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.application.session.AnnulByNumber;
 import fr.forprev.application.session.AnnulCertificate;
@@ -119,7 +120,7 @@ class CorrectionRaceTest {
 
   @Test
   void whoDownloadsWhileItIsAnnulledIsToldSo() {
-    Future<Decision<DownloadCertificate.CertificateFile>> download =
+    Future<Decision<CertificateFile>> download =
         during(() -> download(ports), () -> annul(changing()));
 
     assertThat(refused(Racers.get(download))).containsExactly(annulled());
@@ -232,7 +233,7 @@ class CorrectionRaceTest {
     return AnnulByNumber.of(of).annul(INRS, which, AnnulmentReason.FRAUD);
   }
 
-  private Decision<DownloadCertificate.CertificateFile> download(SessionPorts of) {
+  private Decision<CertificateFile> download(SessionPorts of) {
     return DownloadCertificate.of(of, new PlainTextCertificates())
         .download(KARINE, session, certificate);
   }

@@ -39,6 +39,9 @@ final class ManySessions {
         .owner()
         .execute(
             """
+            with drawn as (
+              insert into forprev_number select 'PRS' || (10000 + n) from generate_series(1, 400) n
+            )
             insert into person
             select gen_random_uuid(), 'PRS' || (10000 + n), 'NOM', 'Prénom', '1980-01-01',
               'nom', 'prenom', n || '@example.fr'

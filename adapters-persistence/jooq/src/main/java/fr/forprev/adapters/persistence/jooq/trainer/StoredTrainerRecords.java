@@ -1,0 +1,92 @@
+package fr.forprev.adapters.persistence.jooq.trainer;
+
+import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.or;
+
+import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.application.trainer.TrainerRecords;
+import fr.forprev.domain.account.ForprevNumber;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.trainer.KnownPersons;
+import fr.forprev.domain.trainer.TrainerRecord;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** {@link TrainerRecords} on PostgreSQL. */
+public final class StoredTrainerRecords implements TrainerRecords {
+
+  private final Database database;
+  private final StoredPersons persons;
+  private final StoredTrainerCertifications certifications;
+
+  /** In that database. */
+  public StoredTrainerRecords(Database database) {
+    this.database = database;
+    this.persons = new StoredPersons(database);
+    this.certifications = new StoredTrainerCertifications(database);
+  }
+
+  @Override
+  public KnownPersons find(Collection<ForprevNumber> numbers, Collection<Identity> identities) {
+    List<Person> found = persons.those(named(numbers, identities));
+    return new KnownPersons(
+        found.stream()
+            .map(person -> new TrainerRecord(person, certifications.of(person.id())))
+            .toList());
+  }
+
+  /**
+   * First the identities, which may have no row yet, then the rows: each in one order for all, so
+   * that two holders never wait for each other. What is read afterwards, by statements of their
+   * own, is what the holder before left. The rows may still be referred to by others.
+   */
+  @Override
+  public KnownPersons hold(Collection<ForprevNumber> numbers, Collection<Identity> identities) {
+    if (!database.isInAct()) {
+      throw new IllegalStateException("a hold outside of a transaction would not last");
+    }
+    if (!identities.isEmpty()) {
+      String[] keys =
+          identities.stream().map(StoredTrainerRecords::key).distinct().toArray(String[]::new);
+      database
+          .dsl()
+          .fetch(
+              "select pg_advisory_xact_lock(place) from (select distinct hashtextextended(key, 0)"
+                  + " as place from unnest({0}) as key order by place) as places",
+              DSL.val(keys));
+    }
+    database
+        .dsl()
+        .select(PERSON.ID)
+        .from(PERSON)
+        .where(named(numbers, identities))
+        .orderBy(PERSON.ID)
+        .forNoKeyUpdate()
+        .fetch();
+    return find(numbers, identities);
+  }
+
+  private static Condition named(
+      Collection<ForprevNumber> numbers, Collection<Identity> identities) {
+    Condition byNumber =
+        numbers.isEmpty()
+            ? falseCondition()
+            : PERSON.FORPREV_NUMBER.in(numbers.stream().map(ForprevNumber::value).toList());
+    return or(byNumber, or(identities.stream().map(StoredPersons::isSameAs).toList()));
+  }
+
+  /** What two writings of one identity share. */
+  private static String key(Identity identity) {
+    return "identity/"
+        + identity.birthDate()
+        + "/"
+        + identity.surname().folded()
+        + "/"
+        + identity.firstName().folded();
+  }
+}
