@@ -143,19 +143,7 @@ class RunningForprevTest {
         own.auditSeals(),
         own.mailSubjects(),
         own.mailer(),
-        printed -> {
-          drawing.countDown();
-          await(stopping);
-          return own.certificates().pdf(printed);
-        });
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await(30, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
+        new SlowCertificates(own.certificates(), drawing, stopping));
   }
 
   private static boolean isListening(int port) {
