@@ -24,6 +24,7 @@ import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
+import fr.forprev.application.session.PreviewCertificate;
 import fr.forprev.application.session.PrintAttendanceSheet;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.RunDay;
@@ -149,6 +150,7 @@ public final class RunningForprev implements AutoCloseable {
         TakeBackSession.of(ports),
         ModifySession.of(ports),
         DeleteSession.of(ports),
+        PreviewCertificate.of(ports, adapters.certificates()),
         GenerateCertificates.of(ports),
         DownloadCertificate.of(ports, adapters.certificates()),
         DownloadAllCertificates.of(ports, adapters.certificates()),

@@ -23,6 +23,7 @@ class SpecimenTest {
 
   static Stream<Named<PrintedCertificate>> samples() {
     return Samples.all().entrySet().stream()
+        .filter(sample -> sample.getValue().replaces() == null) // nothing replaces a specimen
         .map(sample -> Named.of(sample.getKey(), sample.getValue()));
   }
 

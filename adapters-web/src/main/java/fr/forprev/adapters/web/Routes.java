@@ -23,6 +23,7 @@ import fr.forprev.adapters.web.session.GetSession;
 import fr.forprev.adapters.web.session.GetSessionChoices;
 import fr.forprev.adapters.web.session.GetSessionCounts;
 import fr.forprev.adapters.web.session.GetSessions;
+import fr.forprev.adapters.web.session.GetSpecimen;
 import fr.forprev.adapters.web.session.GetTraineeImportTemplate;
 import fr.forprev.adapters.web.session.PostAnnulment;
 import fr.forprev.adapters.web.session.PostCertificates;
@@ -121,6 +122,7 @@ final class Routes {
             Route.post(
                 SESSION + "/certificates",
                 new PostCertificates(useCases.generateCertificates(), acts)),
+            Route.get(SESSION + "/specimen", new GetSpecimen(useCases.previewCertificate())),
             Route.tracedGet(SESSION + "/certificates.zip", all::zip),
             Route.tracedGet(SESSION + "/certificates.pdf", all::toPrint),
             Route.get(

@@ -30,6 +30,7 @@ import fr.forprev.application.session.ImportTrainees;
 import fr.forprev.application.session.ListSessions;
 import fr.forprev.application.session.ModifySession;
 import fr.forprev.application.session.OpenDraft;
+import fr.forprev.application.session.PreviewCertificate;
 import fr.forprev.application.session.PrintAttendanceSheet;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.SaveDraft;
@@ -60,6 +61,7 @@ public record UseCases(
     TakeBackSession takeBackSession,
     ModifySession modifySession,
     DeleteSession deleteSession,
+    PreviewCertificate previewCertificate,
     GenerateCertificates generateCertificates,
     DownloadCertificate downloadCertificate,
     DownloadAllCertificates downloadAllCertificates,

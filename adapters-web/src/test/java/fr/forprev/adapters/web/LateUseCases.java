@@ -32,6 +32,7 @@ final class LateUseCases {
         (actor, id) -> now.get().takeBackSession().takeBack(actor, id),
         (actor, id) -> now.get().modifySession().modify(actor, id),
         (actor, id) -> now.get().deleteSession().delete(actor, id),
+        (actor, id, trainee) -> now.get().previewCertificate().preview(actor, id, trainee),
         (actor, id) -> now.get().generateCertificates().generate(actor, id),
         (actor, id, certificate) ->
             now.get().downloadCertificate().download(actor, id, certificate),

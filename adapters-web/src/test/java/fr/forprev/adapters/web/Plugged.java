@@ -98,6 +98,7 @@ final class Plugged {
   CertificationRecording gotRecording;
   Map<TraineeId, Result> gotResults;
   String gotComment;
+  TraineeId gotTrainee;
   ListSessions.Search gotSearch;
   SessionQuery.Key gotKey;
   Integer gotLimit;
@@ -177,6 +178,10 @@ final class Plugged {
         (actor, id) -> acted(actor, Samples.draft(5)),
         (actor, id) -> acted(actor, Samples.draft(5)),
         (actor, id) -> acted(actor, id),
+        (actor, id, trainee) -> {
+          gotTrainee = trainee;
+          return acted(actor, file);
+        },
         (actor, id) -> acted(actor, issue),
         (actor, id, certificate) -> acted(actor, file),
         new DownloadAllCertificates() {

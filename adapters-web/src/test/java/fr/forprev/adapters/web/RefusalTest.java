@@ -84,8 +84,7 @@ class RefusalTest {
   @Verifies(Rule.CER_09)
   void a_reason_about_the_actor_answers_403_and_another_of_the_same_rule_422() {
     Reason askManager =
-        Reason.of(
-            Rule.CER_09, Unblock.ask(Role.MANAGER), Fact.text("act", "Annuler un certificat"));
+        Reason.reserved(Rule.CER_09, Role.MANAGER, Fact.text("act", "Annuler un certificat"));
     Reason annulled =
         Reason.of(
             Rule.CER_09,

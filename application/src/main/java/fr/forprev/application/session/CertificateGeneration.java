@@ -24,12 +24,12 @@ final class CertificateGeneration implements GenerateCertificates {
 
   private final SessionPorts ports;
   private final SessionDesk desk;
-  private final FutureTrainers trainers;
+  private final GenerationDesk generations;
 
   CertificateGeneration(SessionPorts ports) {
     this.ports = ports;
     this.desk = new SessionDesk(ports);
-    this.trainers = new FutureTrainers(ports.trainerRecords());
+    this.generations = new GenerationDesk(ports);
   }
 
   @Override
@@ -43,7 +43,7 @@ final class CertificateGeneration implements GenerateCertificates {
       return Decision.granted(new Issue(generated, ports.certificates().of(session.id())));
     }
     WithEntity waiting = (WithEntity) session;
-    GenerationFacts facts = facts(waiting, now);
+    GenerationFacts facts = generations.facts(waiting, now);
     return waiting
         .generate(facts, desk.issuing(), new Act(actor.person(), now.day()))
         .map(generation -> stored(actor, generation, facts.declaration().known(), now));
@@ -79,20 +79,5 @@ final class CertificateGeneration implements GenerateCertificates {
         generation.session().dispositifLevel(),
         trainer == null ? null : trainer.person().id(),
         Objects.requireNonNull(generation.certificates().get(trainee)));
-  }
-
-  private GenerationFacts facts(WithEntity session, Moment now) {
-    var declaration = session.declaration();
-    var facts = desk.heldFacts(session.header().organisation()).knowing(trainers.hold(session));
-    var trainer =
-        ports
-            .persons()
-            .find(declaration.trainer())
-            .orElseThrow(() -> new IllegalStateException("a session without its trainer"));
-    return new GenerationFacts(
-        facts,
-        desk.organisation(session.header().organisation()),
-        desk.recheck(trainer.id(), session, facts, now),
-        trainer.identity().displayed());
   }
 }

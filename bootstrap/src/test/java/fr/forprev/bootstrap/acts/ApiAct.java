@@ -1,10 +1,12 @@
 package fr.forprev.bootstrap.acts;
 
+import fr.forprev.application.certificate.IssuedCertificate;
 import fr.forprev.bootstrap.Installation;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleSession;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +25,25 @@ enum ApiAct {
   MODIFY("Modify", "POST", "/modification"),
   GENERATE("Generate", "POST", "/certificates"),
   DELETE("Delete", "DELETE", ""),
-  DOWNLOAD("Download a certificate", "GET", "/certificates/{certificate}");
+  PREVIEW("See the specimen", "GET", "/specimen"),
+  PRINT_SHEET("Print the attendance sheet", "GET", "/attendance-sheet"),
+  CHECK_IMPORT("Check a file of trainees", "POST", "/trainee-import-check", ApiAct::sheet),
+  IMPORT("Import trainees", "POST", "/trainee-import", ApiAct::sheet),
+  DOWNLOAD("Download a certificate", "GET", "/certificates/{certificate}"),
+  DOWNLOAD_ALL("Download all certificates", "GET", "/certificates.zip"),
+  PRINT_ALL("Download all in one file", "GET", "/certificates.pdf"),
+  ANNUL(
+      "Annul a certificate",
+      "POST",
+      "/certificates/{certificate}/annulment",
+      session -> "{\"reason\":\"WRONG_RESULT\"}"),
+  ASK_CORRECTION(
+      "Ask a correction", "POST", "/certificates/{certificate}/correction", ApiAct::corrected),
+  DECIDE_CORRECTION(
+      "Decide a correction",
+      "POST",
+      "/certificates/{pending}/correction/decision",
+      session -> "{\"approved\":true}");
 
   private static final Pattern RULE = Pattern.compile("\"rule\":\"([A-Z]{3}-[0-9]{2})\"");
 
@@ -54,14 +74,17 @@ enum ApiAct {
 
   /** « yes », or the rules that refuse with the status, or the status alone. */
   String answer(Installation forprev, String token, SampleSession session) throws Exception {
-    String certificate =
-        session.certificates(SampleStates.TODAY).get(0).certificate().id().toString();
+    List<IssuedCertificate> issued = session.certificates(SampleStates.TODAY);
+    String first = issued.get(0).certificate().id().toString();
+    String pending = issued.get(1).certificate().id().toString();
     HttpResponse<String> response =
         forprev.call(
             method,
-            "sessions/" + session.id() + path.replace("{certificate}", certificate),
+            "sessions/"
+                + session.id()
+                + path.replace("{certificate}", first).replace("{pending}", pending),
             token,
-            Map.of("If-Match", "\"3\""),
+            Map.of("If-Match", "\"3\"", "Content-Type", mediaType()),
             body.apply(session));
     Set<String> rules =
         RULE.matcher(response.statusCode() < 400 ? "" : response.body())
@@ -74,6 +97,18 @@ enum ApiAct {
     return rules.isEmpty()
         ? Integer.toString(response.statusCode())
         : String.join(", ", rules) + " (" + response.statusCode() + ")";
+  }
+
+  private String mediaType() {
+    return path.startsWith("/trainee-import") ? "text/csv; charset=utf-8" : "application/json";
+  }
+
+  private static String sheet(SampleSession session) {
+    return "nom;prénom;date de naissance\r\nROUX;Zoé;28/02/1990\r\n";
+  }
+
+  private static String corrected(SampleSession session) {
+    return "{\"surname\":\"NGUYEN\",\"firstName\":\"Thi Mai\",\"birthDate\":\"1995-11-02\"}";
   }
 
   private static String draft(SampleSession session) {

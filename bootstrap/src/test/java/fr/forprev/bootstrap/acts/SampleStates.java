@@ -1,6 +1,10 @@
 package fr.forprev.bootstrap.acts;
 
+import fr.forprev.application.certificate.IssuedCertificate;
+import fr.forprev.domain.account.Identity;
+import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.Correction;
 import fr.forprev.domain.session.SessionState;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
@@ -44,7 +48,18 @@ final class SampleStates {
     store.sessions().save(session);
     if (stage == Stage.GENERATED) {
       store.certificates().add(sample.certificates(TODAY));
+      store.corrections().save(sample.id(), pending(sample.certificates(TODAY).get(1)));
     }
     return sample;
+  }
+
+  /** Somebody's birth date was typed a day too early. */
+  private static Correction.Pending pending(IssuedCertificate issued) {
+    PrintedCertificate printed = issued.certificate().printed();
+    return new Correction.Pending(
+        issued.trainee(),
+        printed.number(),
+        new Identity(printed.surname(), printed.firstName(), printed.birthDate().plusDays(1)),
+        TODAY);
   }
 }

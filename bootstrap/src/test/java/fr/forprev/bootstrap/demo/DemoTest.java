@@ -152,6 +152,6 @@ class DemoTest {
             site.ask(
                 "select to_char(end_date, 'YYYY-MM-DD') from session where state = 'WITH_ENTITY'"
                     + " order by 1"))
-        .containsExactly("2028-03-26", "2028-05-26");
+        .containsExactly("2028-03-24", "2028-03-26", "2028-05-24", "2028-05-26");
   }
 }

@@ -1,6 +1,7 @@
 package fr.forprev.domain.session;
 
 import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.certificate.SpecimenCertificate;
 import fr.forprev.domain.dispositif.CertificateLine;
 import fr.forprev.domain.habilitation.Habilitation;
 import fr.forprev.domain.rule.Decision;
@@ -11,6 +12,7 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.trainer.KnownPersons;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,21 @@ public record WithEntity(
                     : TraineeEntry.empty(trainee.id()))
             .toList();
     return new TraineeList(entries, dispositifLevel().level(), endDate()).unmatched(known);
+  }
+
+  /**
+   * « Spécimen »: what the generation would print today, by trainee; it draws no number and changes
+   * nothing. Refused as {@link #generate} is.
+   */
+  public Decision<Map<TraineeId, SpecimenCertificate>> preview(GenerationFacts facts, Act act) {
+    return generate(facts, Issuing.forShow(), act)
+        .map(generation -> {
+          Map<TraineeId, SpecimenCertificate> specimens = new LinkedHashMap<>();
+          generation
+              .certificates()
+              .forEach((trainee, shown) -> specimens.put(trainee, shown.printed().specimen()));
+          return specimens;
+        });
   }
 
   /**

@@ -42,7 +42,7 @@ class AnnulmentTest {
       new Actor(DELEGATE.id(), Role.DELEGATE, new Scope.OfOrganisation(MAROSE.id()));
 
   private static final Reason FOR_MANAGERS =
-      Reason.of(Rule.CER_09, Unblock.ask(Role.MANAGER), Fact.text("act", "Annuler un certificat"));
+      Reason.reserved(Rule.CER_09, Role.MANAGER, Fact.text("act", "Annuler un certificat"));
 
   @ParameterizedTest
   @CsvSource({
@@ -114,9 +114,9 @@ class AnnulmentTest {
 
       assertThat(refused)
           .isEqualTo(
-              Reason.of(
+              Reason.reserved(
                   Rule.CER_09,
-                  Unblock.ask(Role.INRS),
+                  Role.INRS,
                   Fact.text("act", "Annuler un certificat d'après son numéro")));
       assertThat(refused.aboutActor()).isTrue();
     }

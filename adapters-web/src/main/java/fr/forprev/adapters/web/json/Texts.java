@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 public final class Texts {
 
   static final String NO_DAY = "Une date du calendrier est attendue, AAAA-MM-JJ, de 1900 à 2999.";
-  static final String NO_KEY = "Un identifiant UUID est attendu.";
+
+  /** What {@link #key} expects. */
+  public static final String NO_KEY = "Un identifiant UUID est attendu.";
 
   private static final Pattern DAY = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
   private static final Pattern KEY =

@@ -21,7 +21,6 @@ import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
-import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.SampleSession;
 import java.time.LocalDate;
@@ -99,9 +98,9 @@ class AnnulByNumberTest extends AfterGeneration {
           for (Actor actor : List.of(KARINE, SOFIANE, HELENE, YANN)) {
             assertThat(refused(annul(actor, number(0))))
                 .containsExactly(
-                    Reason.of(
+                    Reason.reserved(
                         Rule.CER_09,
-                        Unblock.ask(Role.INRS),
+                        Role.INRS,
                         Fact.text("act", "Annuler un certificat d'après son numéro")));
           }
         });

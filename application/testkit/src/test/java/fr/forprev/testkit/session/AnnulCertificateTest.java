@@ -94,8 +94,7 @@ class AnnulCertificateTest extends AfterGeneration {
   @Test
   void isForManagersOfTheEntity() {
     Reason askManager =
-        Reason.of(
-            Rule.CER_09, Unblock.ask(Role.MANAGER), Fact.text("act", "Annuler un certificat"));
+        Reason.reserved(Rule.CER_09, Role.MANAGER, Fact.text("act", "Annuler un certificat"));
     Reason notTrainer =
         Reason.of(
             Rule.SES_13, Unblock.ask(Role.MANAGER), Fact.text("act", "Annuler un certificat"));
