@@ -12,6 +12,7 @@ import fr.forprev.testkit.SampleSession;
 import fr.forprev.testkit.SettableClock;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * again and again: each act is there whole or not at all, what was acknowledged is there, the trail
  * is intact, and what had to be told is told.
  */
-@Timeout(400)
+@Timeout(600)
 class KilledAtWorkTest {
 
   private static final LocalDate TODAY = SampleSession.END.plusDays(1);
@@ -113,8 +114,11 @@ class KilledAtWorkTest {
     try (Victim last = Victim.running(site, DAY_OF_DELETION.plusDays(1), true)) {
       assertThat(last.port()).isPositive();
       Await.until("the deletions", () -> site.ask(GENERATED).isEmpty());
+      // What was taken for sending and not sent is due again after a minute, then after two.
       Await.until(
-          "the mails", () -> site.ask("select id from outbox where settled_at is null").isEmpty());
+          "the mails",
+          Duration.ofMinutes(4),
+          () -> site.ask("select id from outbox where settled_at is null").isEmpty());
       Await.until("the seals", () -> site.ask("select entry from audit_pending").isEmpty());
       last.kill();
     }
