@@ -11,7 +11,6 @@ import fr.forprev.domain.certificate.Annulment;
 import fr.forprev.domain.certificate.AnnulmentReason;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.certificate.CertificateNumber;
-import fr.forprev.domain.certificate.PrintedCertificate;
 import fr.forprev.domain.session.Act;
 import fr.forprev.domain.session.Aftermath;
 import fr.forprev.domain.session.Correcting;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the acts on the certificates of a generated session have in common (CER-09). */
 final class AftermathDesk {
@@ -93,17 +91,9 @@ final class AftermathDesk {
     ports.certificates().add(List.of(issued));
     PersonId person = issued.person();
     if (person != null) {
-      PrintedCertificate printed = issued.certificate().printed();
       ports
           .trainerCertifications()
-          .add(
-              person,
-              new TrainerCertification(
-                  issued.dispositifLevel(),
-                  printed.code(),
-                  printed.start(),
-                  printed.end(),
-                  new TrainerCertification.Origin.Issued(issued.certificate().id())));
+          .add(person, TrainerCertification.of(issued.dispositifLevel(), issued.certificate()));
     }
   }
 
@@ -122,16 +112,20 @@ final class AftermathDesk {
         .flatMap(aftermath::correctionOf)
         .filter(Correction.Pending.class::isInstance)
         .ifPresent(waiting -> ports.corrections().remove(waiting.trainee()));
-    touch(aftermath, actor, AuditAct.CERTIFICATE_ANNULLED, reason.name(), now);
+    Generated changed = changed(aftermath, actor, now);
+    ports.sessions().save(changed);
+    desk.audit(changed.id().value(), actor, AuditAct.CERTIFICATE_ANNULLED, reason.name(), now);
     return annulment;
   }
 
   /** The session as the act leaves it, stored with the trace of the act. */
-  Generated touch(
-      Aftermath aftermath, Actor actor, AuditAct act, @Nullable String note, Moment now) {
-    Generated changed = aftermath.session().changedBy(new Act(actor.person(), now.day()));
-    ports.sessions().save(changed);
-    desk.audit(changed.id().value(), actor, act, note, now);
+  Generated touch(Aftermath aftermath, Actor actor, AuditAct act, Moment now) {
+    Generated changed = changed(aftermath, actor, now);
+    desk.save(changed, actor, act, now);
     return changed;
+  }
+
+  private static Generated changed(Aftermath aftermath, Actor actor, Moment now) {
+    return aftermath.session().changedBy(new Act(actor.person(), now.day()));
   }
 }

@@ -45,7 +45,7 @@ final class CorrectionAsking implements AskCorrection {
   private Correction.Pending stored(
       Aftermath aftermath, Correction.Pending asked, Actor actor, Moment now) {
     ports.corrections().save(aftermath.session().id(), asked);
-    Generated changed = certificates.touch(aftermath, actor, AuditAct.CORRECTION_ASKED, null, now);
+    Generated changed = certificates.touch(aftermath, actor, AuditAct.CORRECTION_ASKED, now);
     desk.tell(changed, changed.declaration().trainer(), MailKind.CORRECTION_ASKED);
     return asked;
   }

@@ -61,8 +61,7 @@ final class CorrectionDeciding implements DecideCorrection {
   private Correction declined(
       Aftermath aftermath, Correction.Declined declined, Actor actor, Moment now) {
     ports.corrections().save(aftermath.session().id(), declined);
-    Generated changed =
-        certificates.touch(aftermath, actor, AuditAct.CORRECTION_DECLINED, null, now);
+    Generated changed = certificates.touch(aftermath, actor, AuditAct.CORRECTION_DECLINED, now);
     desk.tellOrganisation(changed, MailKind.CORRECTION_DECLINED);
     return declined;
   }
@@ -81,8 +80,7 @@ final class CorrectionDeciding implements DecideCorrection {
             former.person(),
             replacement.certificate()));
     ports.corrections().save(session, correction);
-    Generated changed =
-        certificates.touch(aftermath, actor, AuditAct.CORRECTION_APPROVED, null, now);
+    Generated changed = certificates.touch(aftermath, actor, AuditAct.CORRECTION_APPROVED, now);
     desk.tellOrganisation(changed, MailKind.CORRECTION_APPROVED);
     return correction;
   }

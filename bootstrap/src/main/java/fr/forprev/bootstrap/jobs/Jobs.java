@@ -78,6 +78,7 @@ public final class Jobs implements AutoCloseable {
         .execute((instance, context) -> {
           RunDay.DayReport report = day.run();
           LOG.atInfo()
+              .addKeyValue("announcedDeletions", report.announcedDeletions())
               .addKeyValue("deletedSessions", report.deletedSessions())
               .log("daily routine");
         });

@@ -78,15 +78,7 @@ final class CertificateIssue {
     Certificate issued = certificate(trainee, validity);
     Person person = known.map(TrainerRecord::person).orElseGet(() -> newPerson(trainee));
     trainers.put(
-        trainee.id(),
-        CertifiedTrainer.of(
-            person,
-            new TrainerCertification(
-                what(),
-                line.code(),
-                validity.start(),
-                validity.end(),
-                new TrainerCertification.Origin.Issued(issued.id()))));
+        trainee.id(), CertifiedTrainer.of(person, TrainerCertification.of(what(), issued)));
   }
 
   private Person newPerson(Trainee trainee) {

@@ -1,5 +1,6 @@
 package fr.forprev.domain.trainer;
 
+import fr.forprev.domain.certificate.Certificate;
 import fr.forprev.domain.certificate.CertificateId;
 import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
@@ -29,6 +30,16 @@ public record TrainerCertification(
 
     /** Recorded by INRS, for a reason (TRA-06). */
     record Recorded(String reason) implements Origin {}
+  }
+
+  /** TRA-01: what {@code issued} certifies of its person, on the days that it prints. */
+  public static TrainerCertification of(DispositifLevel dispositifLevel, Certificate issued) {
+    return new TrainerCertification(
+        dispositifLevel,
+        issued.printed().code(),
+        issued.printed().start(),
+        issued.printed().end(),
+        new Origin.Issued(issued.id()));
   }
 
   /** Refuses an end before the start: its caller has a bug. */
