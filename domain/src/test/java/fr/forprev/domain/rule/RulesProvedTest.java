@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -46,6 +47,7 @@ class RulesProvedTest {
 
   private static boolean isTest(Method method) {
     return method.isAnnotationPresent(Test.class)
-        || method.isAnnotationPresent(ParameterizedTest.class);
+        || method.isAnnotationPresent(ParameterizedTest.class)
+        || method.isAnnotationPresent(Property.class);
   }
 }

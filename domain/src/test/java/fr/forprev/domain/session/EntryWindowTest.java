@@ -11,23 +11,27 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Verifies(Rule.SES_02)
 class EntryWindowTest {
 
+  static List<Row> windows() {
+    return DecisionTable.rowsOf("session/entry-window.txt");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "2022-04-10, 2022-01-10, 2022-07-10",
-    "2022-05-31, 2022-02-28, 2022-08-31",
-    "2023-11-30, 2023-08-30, 2024-02-29",
-    "2024-02-29, 2023-11-29, 2024-05-29",
-    "2024-05-31, 2024-02-29, 2024-08-31"
-  })
-  void theWindowRunsThreeMonthsBothWays(LocalDate endDate, LocalDate from, LocalDate until) {
+  @MethodSource("windows")
+  void theWindowRunsThreeMonthsBothWays(Row row) {
+    LocalDate endDate = row.day("fin de session");
+    LocalDate from = row.day("premier jour");
+    LocalDate until = row.day("dernier jour");
     DateSpan window = new DateSpan(from, until);
 
     assertThat(EntryWindow.of(endDate)).isEqualTo(window);

@@ -11,7 +11,6 @@ import static fr.forprev.domain.session.Sessions.draft;
 import static fr.forprev.domain.session.Sessions.generated;
 import static fr.forprev.domain.session.Sessions.withEntity;
 import static fr.forprev.domain.session.Sessions.withTrainer;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.domain.account.Actor;
@@ -24,7 +23,8 @@ import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
-import java.io.IOException;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,21 +46,16 @@ class SessionActTest {
       SessionVisibility.of(new Actor(TRAINER.id(), Role.TRAINER, new Scope.Own()));
 
   record Line(SessionAct act, String by, List<String> answers) {
-    static Line of(String written) {
-      List<String> cells = Stream.of(written.split("\\|")).map(String::strip).toList();
+    static Line of(Row row) {
       return new Line(
-          SessionAct.valueOf(cells.get(0)), cells.get(1), cells.subList(2, cells.size()));
+          SessionAct.valueOf(row.text("act")),
+          row.text("by"),
+          Stream.of(SessionState.values()).map(state -> row.text(state.name())).toList());
     }
   }
 
-  static List<Line> lines() throws IOException {
-    try (var file = SessionActTest.class.getResourceAsStream("acts.txt")) {
-      return new String(file.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("act "))
-          .map(Line::of)
-          .toList();
-    }
+  static List<Line> lines() {
+    return DecisionTable.rowsOf("session/acts.txt").stream().map(Line::of).toList();
   }
 
   @ParameterizedTest
@@ -83,7 +78,7 @@ class SessionActTest {
   }
 
   @Test
-  void theTableHasEveryActTwice() throws IOException {
+  void theTableHasEveryActTwice() {
     assertThat(lines().stream().map(line -> line.act() + " " + line.by()).toList())
         .containsExactlyElementsOf(
             Stream.of(SessionAct.values())
