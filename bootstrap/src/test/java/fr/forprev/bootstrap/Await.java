@@ -16,13 +16,7 @@ public final class Await {
 
   /** Comes back once {@code condition} holds; fails after a minute. */
   public static void until(String what, Callable<Boolean> condition) throws Exception {
-    until(what, PATIENCE, condition);
-  }
-
-  /** Comes back once {@code condition} holds; fails after {@code patience}. */
-  public static void until(String what, Duration patience, Callable<Boolean> condition)
-      throws Exception {
-    long giveUp = System.nanoTime() + patience.toNanos();
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.call()) {
       if (System.nanoTime() > giveUp) {
         fail("waited in vain: " + what);

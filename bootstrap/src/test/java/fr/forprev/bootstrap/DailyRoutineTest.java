@@ -7,6 +7,9 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.SettableClock;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,32 @@ class DailyRoutineTest {
       Await.until("the jobs", () -> !before.equals(site.ask(seals).get(0)));
       assertThat(next.status(next.env().getProperty("DAY_15_CERTIFICATE"))).isEqualTo(200);
       assertThat(next.status(next.env().getProperty("DAY_16_CERTIFICATE"))).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void a_job_that_died_at_work_goes_on_at_the_next_start_whatever_the_clock_of_the_machine()
+      throws Exception {
+    LocalDate past = LocalDate.of(2023, 3, 31);
+    Site site = Site.in(folder);
+    Demonstration.start(site, SettableClock.on(past)).close();
+    Site.execute(
+        site.database().owner(),
+        "update scheduled_tasks set picked = true, picked_by = 'killed', last_success = null,"
+            + " last_heartbeat = '2023-03-31T10:00:00Z'");
+
+    Clock running =
+        Clock.offset(
+            Clock.systemUTC(),
+            Duration.between(
+                Instant.now(), past.plusDays(1).atTime(12, 0).atZone(Moment.PARIS).toInstant()));
+    try (RunningForprev next = RunningForprev.start(site.settings(), running)) {
+      assertThat(next.port()).isPositive();
+      Await.until(
+          "every job",
+          () ->
+              site.ask("select task_name from scheduled_tasks where last_success is null")
+                  .isEmpty());
     }
   }
 }

@@ -1,9 +1,9 @@
 package fr.forprev.bootstrap.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.forprev.application.Moment;
 import fr.forprev.application.audit.AuditSeals;
@@ -46,7 +46,13 @@ public final class Jobs implements AutoCloseable {
       AuditSeals seals) {
     Scheduler scheduler =
         Scheduler.create(connections)
-            .startTasks(daily(dailyTime, day), mails(outbox), chain(seals))
+            .startTasks(
+                recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, dailyTime), clock)
+                    .execute((instance, context) -> run(day)),
+                recurring("outbox", FixedDelay.of(EVERY_SECOND), clock)
+                    .execute((instance, context) -> deliverAll(outbox)),
+                recurring("audit-seal", FixedDelay.of(EVERY_SECOND), clock)
+                    .execute((instance, context) -> seals.sealPending()))
             .clock(clock::instant)
             .threads(3)
             .pollingInterval(EVERY_SECOND)
@@ -73,20 +79,22 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  private static RecurringTask<Void> daily(LocalTime time, RunDay day) {
-    return Tasks.recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, time))
-        .execute((instance, context) -> {
-          RunDay.DayReport report = day.run();
-          LOG.atInfo()
-              .addKeyValue("announcedDeletions", report.announcedDeletions())
-              .addKeyValue("deletedSessions", report.deletedSessions())
-              .log("daily routine");
-        });
+  /**
+   * A job that comes again and again; one that died at work is due at once. The scheduler's own way
+   * would take the machine's time for it, which a shifted clock may never reach.
+   */
+  private static Tasks.RecurringTaskBuilder<Void> recurring(
+      String name, Schedule schedule, Clock clock) {
+    return Tasks.recurring(name, schedule)
+        .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()));
   }
 
-  private static RecurringTask<Void> mails(DeliverOutbox outbox) {
-    return Tasks.recurring("outbox", FixedDelay.of(EVERY_SECOND))
-        .execute((instance, context) -> deliverAll(outbox));
+  private static void run(RunDay day) {
+    RunDay.DayReport report = day.run();
+    LOG.atInfo()
+        .addKeyValue("announcedDeletions", report.announcedDeletions())
+        .addKeyValue("deletedSessions", report.deletedSessions())
+        .log("daily routine");
   }
 
   private static void deliverAll(DeliverOutbox outbox) {
@@ -101,11 +109,6 @@ public final class Jobs implements AutoCloseable {
       delivery.failures().forEach(failure -> LOG.warn("mail kept: {}", failure.getMessage()));
       delivery = outbox.deliver(MAILS_AT_ONCE);
     }
-  }
-
-  private static RecurringTask<Void> chain(AuditSeals seals) {
-    return Tasks.recurring("audit-seal", FixedDelay.of(EVERY_SECOND))
-        .execute((instance, context) -> seals.sealPending());
   }
 
   /** Whether the scheduler runs. */

@@ -12,7 +12,6 @@ import fr.forprev.testkit.SampleSession;
 import fr.forprev.testkit.SettableClock;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -114,11 +113,8 @@ class KilledAtWorkTest {
     try (Victim last = Victim.running(site, DAY_OF_DELETION.plusDays(1), true)) {
       assertThat(last.port()).isPositive();
       Await.until("the deletions", () -> site.ask(GENERATED).isEmpty());
-      // What was taken for sending and not sent is due again after a minute, then after two.
       Await.until(
-          "the mails",
-          Duration.ofMinutes(4),
-          () -> site.ask("select id from outbox where settled_at is null").isEmpty());
+          "the mails", () -> site.ask("select id from outbox where settled_at is null").isEmpty());
       Await.until("the seals", () -> site.ask("select entry from audit_pending").isEmpty());
       last.kill();
     }
