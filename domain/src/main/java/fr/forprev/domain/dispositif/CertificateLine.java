@@ -1,6 +1,12 @@
 package fr.forprev.domain.dispositif;
 
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +37,13 @@ public record CertificateLine(
   /** Whether the catalogue knows both validities, without which it cannot be chosen (SES-04). */
   public boolean isComplete() {
     return !(initial instanceof Validity.Unknown) && !(refresher instanceof Validity.Unknown);
+  }
+
+  /** SES-04: why it cannot be chosen, as long as INRS has not completed the catalogue. */
+  public Optional<Reason> obstacle() {
+    return isComplete()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), Fact.reference("certificate", code)));
   }
 }

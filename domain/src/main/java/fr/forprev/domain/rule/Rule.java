@@ -89,7 +89,8 @@ public enum Rule {
       "A session changes from three months before its end date to three months after it",
       "Une session qui se termine le {endDate} se saisit et se traite {window} ; nous sommes le"
           + " {today}.",
-      "Il manque pour soumettre la session : {missing}."),
+      "Il manque pour soumettre la session : {missing}.",
+      "Une session qui finit le {endDate} se saisit et se modifie {window}."),
   SES_03(
       SEED_AND_DECISION,
       "Dispositif and level are chosen among the entity's habilitations",
@@ -271,6 +272,10 @@ public enum Rule {
       SEED_AND_DECISION,
       "A trainer whose certification is not valid on the end date cannot be placed on the session",
       "La certification du formateur ({required} ou supérieure) n'est pas valable à la fin de la"
+          + " session, le {endDate}.",
+      "La certification {held}, valable du {start} au {end} inclus, couvre la fin de la session, le"
+          + " {endDate}.",
+      "La certification {held}, valable sans limite à compter du {start}, couvre la fin de la"
           + " session, le {endDate}."),
   TRA_04(
       DECISION,

@@ -97,9 +97,7 @@ record DraftRules(DraftContent content, DeclarationFacts facts, LocalDate today)
               reference("certificate", content.certificate()),
               reference("dispositifLevel", content.dispositifLevel())));
     }
-    return line.filter(found -> !found.isComplete())
-        .map(found ->
-            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), reference("certificate", found.code())));
+    return line.flatMap(CertificateLine::obstacle);
   }
 
   private Optional<Reason> placeObstacle() {

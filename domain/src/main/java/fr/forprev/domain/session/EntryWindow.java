@@ -3,6 +3,7 @@ package fr.forprev.domain.session;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
@@ -43,5 +44,10 @@ public final class EntryWindow {
             Fact.day("endDate", endDate),
             Fact.span("window", window),
             Fact.day("today", today)));
+  }
+
+  /** Says which days these are, and of which end date. */
+  public static Remark explained(LocalDate endDate) {
+    return Remark.of(Rule.SES_02, Fact.day("endDate", endDate), Fact.span("window", of(endDate)));
   }
 }

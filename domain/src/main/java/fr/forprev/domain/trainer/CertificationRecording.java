@@ -84,13 +84,7 @@ public record CertificationRecording(
       reasons.add(
           Reason.of(Rule.SES_04, Unblock.never(), Fact.reference("notOfTrainers", certificate)));
     }
-    line.filter(found -> !found.isComplete())
-        .ifPresent(unknown ->
-            reasons.add(
-                Reason.of(
-                    Rule.SES_04,
-                    Unblock.ask(Role.INRS),
-                    Fact.reference("certificate", certificate))));
+    line.flatMap(CertificateLine::obstacle).ifPresent(reasons::add);
     return Decision.of(
         reasons,
         () -> CertifiedTrainer.of(person(known, newPersons), certification(line.orElseThrow())));

@@ -1,8 +1,6 @@
 package fr.forprev.domain.trainer;
 
 import static fr.forprev.domain.rule.Fact.count;
-import static fr.forprev.domain.rule.Fact.day;
-import static fr.forprev.domain.rule.Fact.reference;
 import static fr.forprev.domain.rule.Fact.text;
 
 import fr.forprev.domain.account.Person;
@@ -69,24 +67,9 @@ public record TrainerCheck(
       return failedAt(
           2, Reason.of(Rule.SES_08, Unblock.ask(Role.SUPPORT), text("role", "de formateur")));
     }
-    List<TrainerCertification> accepted =
-        candidate.certifications().stream().filter(required::accepts).toList();
-    if (accepted.isEmpty()) {
-      return failedAt(
-          3,
-          Reason.of(
-              Rule.SES_09,
-              untilPast(required.endDate(), today),
-              reference("required", required.minimum())));
-    }
-    if (accepted.stream().noneMatch(held -> held.covers(required.endDate()))) {
-      return failedAt(
-          4,
-          Reason.of(
-              Rule.TRA_02,
-              untilPast(required.endDate(), today),
-              reference("required", required.minimum()),
-              day("endDate", required.endDate())));
+    Optional<Reason> unqualified = required.obstacle(candidate.certifications(), today);
+    if (unqualified.isPresent()) {
+      return failedAt(unqualified.get().rule() == Rule.SES_09 ? 3 : 4, unqualified.get());
     }
     return new TrainerCheck(
         Answer.YES, Answer.YES, Answer.YES, Answer.YES, candidate.person(), null);
@@ -100,11 +83,6 @@ public record TrainerCheck(
   /** The reason of the failed test. */
   public Optional<Reason> whyNot() {
     return Optional.ofNullable(obstacle);
-  }
-
-  /** A certification can still be gained or renewed for a day to come, never for a past one. */
-  private static Unblock untilPast(LocalDate endDate, LocalDate today) {
-    return endDate.isBefore(today) ? Unblock.never() : Unblock.ask(Role.TRAINER);
   }
 
   private static TrainerCheck failedAt(int test, Reason obstacle) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
@@ -54,6 +55,16 @@ class EntryWindowTest {
                 Fact.day("endDate", day("2022-04-10")),
                 Fact.span("window", span("2022-01-10", "2022-07-10")),
                 Fact.day("today", day("2022-01-09"))));
+  }
+
+  @Test
+  void theWindowExplainsItself() {
+    assertThat(EntryWindow.explained(day("2024-02-29")))
+        .isEqualTo(
+            Remark.of(
+                Rule.SES_02,
+                Fact.day("endDate", day("2024-02-29")),
+                Fact.span("window", span("2023-11-29", "2024-05-29"))));
   }
 
   private static Reason refused(

@@ -16,9 +16,11 @@ import static fr.forprev.domain.trainer.TrainerCheck.Answer.NOT_RUN;
 import static fr.forprev.domain.trainer.TrainerCheck.Answer.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
@@ -112,6 +114,45 @@ class TrainerQualificationTest {
 
     assertThat(check("2024-04-10", renewed).passed()).isTrue();
     assertThat(check("2020-04-10", renewed).valid()).isEqualTo(NO);
+  }
+
+  @Test
+  @Verifies(Rule.TRA_02)
+  void theCertificationThatEndsLastExplainsAYes() {
+    TrainerCertification first = certification(SST_2, "2021-04-10", "2024-04-10");
+    TrainerCertification last = certification(SST_2, "2023-04-10", "2026-04-10");
+    RequiredQualification required = new RequiredQualification(SST_2, day("2024-04-10"));
+
+    assertThat(required.explained(List.of(last, first)))
+        .contains(
+            Remark.of(
+                Rule.TRA_02,
+                Fact.reference("held", "SST/2"),
+                Fact.day("start", day("2023-04-10")),
+                Fact.day("end", day("2026-04-10")),
+                Fact.day("endDate", day("2024-04-10"))));
+    assertThat(new RequiredQualification(SST_2, day("2026-04-11")).explained(List.of(last, first)))
+        .isEmpty();
+  }
+
+  @Test
+  @Verifies(Rule.TRA_02)
+  void aCertificationWithoutEndExplainsItTheSame() {
+    TrainerCertification endless =
+        new TrainerCertification(
+            SST_3,
+            new CertificateCode("SST-3"),
+            day("2021-04-10"),
+            null,
+            new TrainerCertification.Origin.Recorded("reprise"));
+
+    assertThat(new RequiredQualification(SST_2, day("2030-01-31")).explained(List.of(endless)))
+        .contains(
+            Remark.of(
+                Rule.TRA_02,
+                Fact.reference("held", "SST/3"),
+                Fact.day("start", day("2021-04-10")),
+                Fact.day("endDate", day("2030-01-31"))));
   }
 
   private static Reason expired(String endDate, Unblock unblock) {
