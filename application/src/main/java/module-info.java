@@ -15,5 +15,6 @@ module fr.forprev.application {
   exports fr.forprev.application.organisation;
   exports fr.forprev.application.rule;
   exports fr.forprev.application.session;
+  exports fr.forprev.application.simulation;
   exports fr.forprev.application.trainer;
 }

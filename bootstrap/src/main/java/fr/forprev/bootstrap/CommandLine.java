@@ -21,15 +21,19 @@ import java.util.Set;
 /**
  * What was asked on the command line.
  *
+ * @param words what follows the commands that take words
  * @param today the day that the demo takes for today, or empty for the real one
  */
-record CommandLine(Command command, Settings settings, Optional<LocalDate> today) {
+record CommandLine(
+    Command command, List<String> words, Settings settings, Optional<LocalDate> today) {
 
   static final String HELP =
       """
       forprev serve     runs the product, on its embedded database unless one is configured
       forprev demo      the same on the embedded database, with sample data
       forprev migrate   brings the database to the state that this version needs
+      forprev rules     the rules that the product decides; rules show SES-02: one of them
+      forprev simulate  the questions about dates that it answers; simulate QUESTION name=value ...
       forprev help      this text
 
         --port N         port to listen on
@@ -47,8 +51,12 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
     SERVE,
     DEMO,
     MIGRATE,
+    RULES,
+    SIMULATE,
     HELP
   }
+
+  private static final Set<Command> TAKING_WORDS = Set.of(Command.RULES, Command.SIMULATE);
 
   private static final Set<String> HELP_OPTIONS = Set.of("--help", "-h");
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -61,6 +69,9 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
       return help();
     }
     Command command = command(rest.removeFirst());
+    if (TAKING_WORDS.contains(command)) {
+      return without(command, List.copyOf(rest));
+    }
     Optional<Path> file = Optional.empty();
     Optional<LocalDate> today = Optional.empty();
     Values options = Values.defaults();
@@ -93,11 +104,16 @@ record CommandLine(Command command, Settings settings, Optional<LocalDate> today
         .ifPresent(options::file);
     options.environment(environment);
     later.forEach(Runnable::run);
-    return new CommandLine(command, Settings.of(options), today);
+    return new CommandLine(command, List.of(), Settings.of(options), today);
   }
 
   private static CommandLine help() {
-    return new CommandLine(Command.HELP, Settings.of(Values.defaults()), Optional.empty());
+    return without(Command.HELP, List.of());
+  }
+
+  /** A command that needs no configuration, whatever file and environment say. */
+  private static CommandLine without(Command command, List<String> words) {
+    return new CommandLine(command, words, Settings.of(Values.defaults()), Optional.empty());
   }
 
   private static Command command(String word) {

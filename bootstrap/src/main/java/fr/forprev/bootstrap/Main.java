@@ -9,12 +9,17 @@ import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.bootstrap.database.OpenDatabase;
 import fr.forprev.bootstrap.demo.Demo;
+import fr.forprev.bootstrap.rule.RulesCommand;
+import fr.forprev.bootstrap.rule.SimulateCommand;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
-/** The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code help}. */
+/**
+ * The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code rules}, {@code
+ * simulate}, {@code help}.
+ */
 public final class Main {
 
   private static final int WRONG_USE = 2;
@@ -48,6 +53,8 @@ public final class Main {
     switch (line.command()) {
       case HELP -> out.print(CommandLine.HELP);
       case MIGRATE -> out.println(OpenDatabase.migrate(line.settings()) + " migrations applied");
+      case RULES -> RulesCommand.run(line.words(), out);
+      case SIMULATE -> SimulateCommand.run(line.words(), Clock.systemUTC(), out);
       case SERVE ->
           serve(RunningForprev.start(line.settings(), Clock.systemUTC()), line.settings(), out);
       case DEMO -> demo(line, out);

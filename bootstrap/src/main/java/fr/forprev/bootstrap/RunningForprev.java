@@ -35,6 +35,7 @@ import fr.forprev.application.session.SessionPorts;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.application.session.TakeBackSession;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.application.simulation.Simulate;
 import fr.forprev.application.trainer.DownloadOwnCertificate;
 import fr.forprev.application.trainer.RecordCertification;
 import fr.forprev.application.trainer.ViewOwnCertificates;
@@ -166,7 +167,8 @@ public final class RunningForprev implements AutoCloseable {
         FindAnnulment.in(ports.annulments()),
         ViewOwnCertificates.of(ports.ofTrainers()),
         DownloadOwnCertificate.of(ports.ofTrainers(), adapters.certificates()),
-        RecordCertification.of(ports.ofTrainers()));
+        RecordCertification.of(ports.ofTrainers()),
+        Simulate.of(ports.catalogues()::current, clock));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {
@@ -185,6 +187,7 @@ public final class RunningForprev implements AutoCloseable {
         "https".equals(settings.publicUrl().getScheme()),
         usual.trainerChecks(),
         usual.failedAuthentications(),
+        usual.publishedReads(),
         usual.grace());
   }
 

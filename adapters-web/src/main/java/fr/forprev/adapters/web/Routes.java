@@ -10,12 +10,15 @@ import fr.forprev.adapters.web.habilitation.PostSuspension;
 import fr.forprev.adapters.web.habilitation.PostWithdrawal;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.adapters.web.http.PublishedRead;
 import fr.forprev.adapters.web.limit.TokenBuckets;
 import fr.forprev.adapters.web.organisation.DeleteSite;
 import fr.forprev.adapters.web.organisation.GetTrainingSites;
 import fr.forprev.adapters.web.organisation.PostClosing;
 import fr.forprev.adapters.web.organisation.PostSiretCheck;
 import fr.forprev.adapters.web.organisation.PostTrainingSite;
+import fr.forprev.adapters.web.rule.GetRule;
+import fr.forprev.adapters.web.rule.GetRules;
 import fr.forprev.adapters.web.session.GetAllCertificates;
 import fr.forprev.adapters.web.session.GetAttendanceSheet;
 import fr.forprev.adapters.web.session.GetCertificate;
@@ -41,12 +44,16 @@ import fr.forprev.adapters.web.session.PostTrainerCheck;
 import fr.forprev.adapters.web.session.PutDraft;
 import fr.forprev.adapters.web.session.RemoveSession;
 import fr.forprev.adapters.web.session.SessionActs;
+import fr.forprev.adapters.web.simulation.GetSimulation;
+import fr.forprev.adapters.web.simulation.GetSimulations;
 import fr.forprev.adapters.web.trainer.GetMyCertificate;
 import fr.forprev.adapters.web.trainer.GetMyCertificates;
 import fr.forprev.adapters.web.trainer.PostTrainerCertification;
 import fr.forprev.domain.account.PersonId;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All operations of the server; each is in the contract, {@code openapi.yaml}. */
@@ -62,17 +69,26 @@ final class Routes {
   private static final String CERTIFICATE = SESSION + "/certificates/{certificateId}";
   private static final String ANNULLED = API + "/certificates/annulled";
 
+  private static final String RULES = API + "/rules";
+  private static final String RULE = RULES + "/{id}";
+  private static final String SIMULATIONS = API + "/simulations";
+  private static final String SIMULATION = SIMULATIONS + "/{simulation}";
+
   /** What of the API is published: no token is asked there, nor looked at. */
-  static final Set<String> PUBLISHED = Set.of(ANNULLED);
+  static final Set<String> PUBLISHED = Set.of(ANNULLED, RULES, RULE, SIMULATIONS, SIMULATION);
 
   private static final String MINE = API + "/my-certificates";
 
   private Routes() {}
 
   static List<Route> of(
-      UseCases useCases, Readiness readiness, TokenBuckets<PersonId> trainerChecks) {
+      UseCases useCases,
+      Readiness readiness,
+      TokenBuckets<PersonId> trainerChecks,
+      TokenBuckets<String> publishedReads) {
     return Stream.of(
             open(readiness),
+            published(useCases, publishedReads),
             api(useCases, trainerChecks),
             organisations(useCases),
             habilitations(useCases.habilitations()))
@@ -89,6 +105,20 @@ final class Routes {
             Route.get("/openapi.yaml", docs::contract),
             Route.get("/docs", docs::page),
             Route.get("/docs/{file}", docs::asset))
+        .flatMap(routes -> routes);
+  }
+
+  private static Stream<Route> published(UseCases useCases, TokenBuckets<String> readers) {
+    UnaryOperator<Handler> published = read -> new PublishedRead(read, readers);
+    return Stream.of(
+            Route.get(
+                ANNULLED,
+                published.apply(
+                    new GetAnnulled(useCases.listAnnulments(), useCases.findAnnulment()))),
+            Route.get(RULES, published.apply(new GetRules())),
+            Route.get(RULE, published.apply(new GetRule())),
+            Route.get(SIMULATIONS, published.apply(new GetSimulations())),
+            Route.get(SIMULATION, published.apply(new GetSimulation(useCases.simulate()))))
         .flatMap(routes -> routes);
   }
 
@@ -134,8 +164,6 @@ final class Routes {
             Route.post(
                 CERTIFICATE + "/correction/decision",
                 new PostCorrectionDecision(useCases.decideCorrection())),
-            Route.get(
-                ANNULLED, new GetAnnulled(useCases.listAnnulments(), useCases.findAnnulment())),
             Route.post(
                 API + "/certificates/annulments",
                 new PostAnnulmentByNumber(useCases.annulByNumber())),

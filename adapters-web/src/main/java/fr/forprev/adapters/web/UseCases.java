@@ -39,6 +39,7 @@ import fr.forprev.application.session.SessionChoices;
 import fr.forprev.application.session.SubmitSession;
 import fr.forprev.application.session.TakeBackSession;
 import fr.forprev.application.session.ViewSession;
+import fr.forprev.application.simulation.Simulate;
 import fr.forprev.application.trainer.DownloadOwnCertificate;
 import fr.forprev.application.trainer.RecordCertification;
 import fr.forprev.application.trainer.ViewOwnCertificates;
@@ -77,7 +78,8 @@ public record UseCases(
     FindAnnulment findAnnulment,
     ViewOwnCertificates viewOwnCertificates,
     DownloadOwnCertificate downloadOwnCertificate,
-    RecordCertification recordCertification) {
+    RecordCertification recordCertification,
+    Simulate simulate) {
 
   /** Those of training sites. */
   public record TrainingSiteUseCases(

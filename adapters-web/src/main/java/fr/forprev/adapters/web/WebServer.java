@@ -45,7 +45,11 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       WebSettings settings, UseCases useCases, Readiness readiness, Clock clock) {
     List<Route> routes =
-        Routes.of(useCases, readiness, new TokenBuckets<>(settings.trainerChecks(), clock));
+        Routes.of(
+            useCases,
+            readiness,
+            new TokenBuckets<>(settings.trainerChecks(), clock),
+            new TokenBuckets<>(settings.publishedReads(), clock));
     Authentication authentication =
         new Authentication(
             useCases.identifyCaller(),

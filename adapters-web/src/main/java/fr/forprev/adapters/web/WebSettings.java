@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param https whether people reach it through https, a proxy in front doing the encryption
  * @param trainerChecks how often one person may check a trainer (SES-08)
  * @param failedAuthentications how often one address may present a wrong token
+ * @param publishedReads how often one address may read what is published
  * @param grace how long requests in flight may last once the server closes
  */
 public record WebSettings(
@@ -19,11 +20,15 @@ public record WebSettings(
     boolean https,
     RateLimit trainerChecks,
     RateLimit failedAuthentications,
+    RateLimit publishedReads,
     Duration grace) {
 
   private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
-  /** Plain http there, 30 trainer checks and 30 failures in ten minutes, ten seconds of grace. */
+  /**
+   * Plain http there; 30 trainer checks, 30 failures and 1,200 published reads in ten minutes; ten
+   * seconds of grace.
+   */
   public static WebSettings on(String host, int port) {
     return new WebSettings(
         host,
@@ -31,6 +36,7 @@ public record WebSettings(
         false,
         new RateLimit(30, TEN_MINUTES),
         new RateLimit(30, TEN_MINUTES),
+        new RateLimit(1_200, TEN_MINUTES),
         Duration.ofSeconds(10));
   }
 }

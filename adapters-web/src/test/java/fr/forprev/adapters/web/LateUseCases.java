@@ -62,7 +62,8 @@ final class LateUseCases {
         number -> now.get().findAnnulment().of(number),
         actor -> now.get().viewOwnCertificates().ownedBy(actor),
         (actor, certificate) -> now.get().downloadOwnCertificate().download(actor, certificate),
-        (actor, recording) -> now.get().recordCertification().record(actor, recording));
+        (actor, recording) -> now.get().recordCertification().record(actor, recording),
+        (simulation, given) -> now.get().simulate().ask(simulation, given));
   }
 
   private static UseCases.TrainingSiteUseCases trainingSites(

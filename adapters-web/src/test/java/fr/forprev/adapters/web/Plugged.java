@@ -22,12 +22,14 @@ import fr.forprev.application.session.SessionQuery;
 import fr.forprev.application.session.SheetReading;
 import fr.forprev.application.session.TooManyTrainees;
 import fr.forprev.application.session.TraineeSheet;
+import fr.forprev.application.simulation.Simulate;
 import fr.forprev.application.trainer.ViewOwnCertificates.OwnCertificates;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.certificate.Annulment;
 import fr.forprev.domain.certificate.AnnulmentReason;
 import fr.forprev.domain.certificate.CertificateNumber;
+import fr.forprev.domain.dispositif.BundledCatalogue;
 import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.habilitation.HabilitationNumber;
 import fr.forprev.domain.organisation.Siret;
@@ -45,13 +47,22 @@ import fr.forprev.domain.trainer.CertificationRecording;
 import fr.forprev.domain.trainer.CertifiedTrainer;
 import fr.forprev.domain.trainer.TrainerCheck;
 import fr.forprev.domain.trainer.TrainerClaim;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Use cases as lambdas: they grant, unless a test says otherwise; they remember what they got. */
 final class Plugged {
+
+  /** Pure, so plugged as it is. */
+  private static final Simulate SIMULATE =
+      Simulate.of(
+          BundledCatalogue::catalogue,
+          Clock.fixed(Instant.parse("2026-12-11T09:00:00Z"), ZoneOffset.UTC));
 
   Optional<Actor> caller = Optional.of(Samples.ACTOR);
   RuntimeException thrown;
@@ -233,7 +244,8 @@ final class Plugged {
         (actor, recording) -> {
           gotRecording = recording;
           return acted(actor, certified);
-        });
+        },
+        (simulation, given) -> published(SIMULATE.ask(simulation, given)));
   }
 
   private UseCases.TrainingSiteUseCases trainingSites() {

@@ -17,12 +17,14 @@ final class TestServer implements BeforeAllCallback, AfterAllCallback, BeforeEac
   static final RateLimit CHECKS = new RateLimit(3, Duration.ofMinutes(10));
   static final RateLimit FAILURES = new RateLimit(5, Duration.ofMinutes(10));
 
+  static final RateLimit READS = new RateLimit(40, Duration.ofMinutes(10));
+
   Plugged plugged = new Plugged();
   final Time time = new Time();
   private WebServer server;
 
   static WebSettings settings() {
-    return new WebSettings("127.0.0.1", 0, false, CHECKS, FAILURES, Duration.ofSeconds(5));
+    return new WebSettings("127.0.0.1", 0, false, CHECKS, FAILURES, READS, Duration.ofSeconds(5));
   }
 
   @Override

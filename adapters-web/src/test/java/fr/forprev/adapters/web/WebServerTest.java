@@ -80,6 +80,7 @@ class WebServerTest {
                 false,
                 usual.trainerChecks(),
                 usual.failedAuthentications(),
+                usual.publishedReads(),
                 Duration.ofMillis(300)),
             plugged);
     CompletableFuture<Integer> answer = submitted(server);
@@ -102,6 +103,7 @@ class WebServerTest {
             true,
             usual.trainerChecks(),
             usual.failedAuthentications(),
+            usual.publishedReads(),
             usual.grace());
     try (WebServer server = started(https)) {
       assertThat(

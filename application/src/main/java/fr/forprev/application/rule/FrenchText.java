@@ -64,7 +64,8 @@ public final class FrenchText {
             Matcher.quoteReplacement(words(Objects.requireNonNull(named.get(found.group(1))))));
   }
 
-  private static String words(Fact fact) {
+  /** A fact as people read it. */
+  public static String words(Fact fact) {
     if (fact instanceof Fact.Day day) {
       return day(day.day());
     }

@@ -9,6 +9,7 @@ import static fr.forprev.domain.rule.Source.SEED;
 import static fr.forprev.domain.rule.Source.SEED_AND_DATA;
 import static fr.forprev.domain.rule.Source.SEED_AND_DECISION;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -306,6 +307,11 @@ public enum Rule {
   /** The identifier in the rulebook: {@code SES-02}. */
   public String id() {
     return name().replace('_', '-');
+  }
+
+  /** The rule with exactly that identifier; empty when there is none. */
+  public static Optional<Rule> parse(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   /** Where the rule comes from. */

@@ -28,7 +28,7 @@ public final class Authentication implements Handler {
 
   /**
    * An authentication that asks {@code callers} and counts {@code failures} by address; everybody
-   * may read what is at the {@code published} paths.
+   * may read what is at the {@code published} routes.
    */
   public Authentication(
       IdentifyCaller callers, TokenBuckets<String> failures, Set<String> published) {
@@ -39,7 +39,7 @@ public final class Authentication implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    if (published.contains(ctx.path())) {
+    if (published.contains(ctx.endpoints().matchedHttpEndpoint().path)) {
       return;
     }
     Optional<String> presented = presented(ctx);

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Who is at the other end of the connection, whatever the headers say. */
-final class PeerAddress {
+public final class PeerAddress {
 
   private static final int NETWORK_BYTES = 8;
 
   private PeerAddress() {}
 
   /** The IPv4 address, or the network of an IPv6 address: one host holds a whole one. */
-  static String of(Context ctx) {
+  public static String of(Context ctx) {
     return key(ctx.req().getRemoteAddr());
   }
 

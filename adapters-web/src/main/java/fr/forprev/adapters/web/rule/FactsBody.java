@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Facts on the wire: by name, a day in ISO 8601, a run of days, a number or a text. */
-final class FactsBody {
+public final class FactsBody {
 
   private FactsBody() {}
 
-  static Map<String, Object> of(List<Fact> facts) {
+  /** The facts by name, in order. */
+  public static Map<String, Object> of(List<Fact> facts) {
     Map<String, Object> body = new LinkedHashMap<>();
     facts.forEach(fact -> body.put(fact.name(), value(fact)));
     return body;
