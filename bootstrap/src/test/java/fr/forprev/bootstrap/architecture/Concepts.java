@@ -17,8 +17,9 @@ final class Concepts {
           Map.entry("account", Set.of("name", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
-          Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
-          Map.entry("trainer", Set.of("account", "certificate", "dispositif", "rule")),
+          Map.entry(
+              "certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
+          Map.entry("trainer", Set.of("account", "calendar", "certificate", "dispositif", "rule")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "session",

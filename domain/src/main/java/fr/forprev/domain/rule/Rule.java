@@ -61,6 +61,45 @@ public enum Rule {
           + " {day}.",
       "L'entité renonce à l'habilitation {number} depuis le {resignedFrom} : elle ne couvre pas le"
           + " {day}."),
+  HAB_02(
+      SEED_AND_DECISION,
+      "A renewal runs from the previous expiry, whatever the day of the decision",
+      "Renouvelée du {start} au {expiry} inclus : {months} mois à compter de l'échéance précédente,"
+          + " le {previousExpiry}.",
+      "La décision vient après l'échéance : l'habilitation ne donne aucun droit {gap}."),
+  HAB_03(
+      DECISION,
+      "A first grant runs from the day of the decision",
+      "Accordée du {start} au {expiry} inclus : {months} mois à compter de la décision."),
+  HAB_04(
+      DECISION_AND_DATA,
+      "A grant lasts whole months, one to the catalogue's value, and never ends before it starts",
+      "La durée se donne en mois entiers, de 1 à {longest} : {months} ne convient pas.",
+      "Durée réduite à {shortenedTo} mois, au lieu des {longest} du catalogue.",
+      "{months} mois à compter de l'échéance précédente, le {previousExpiry}, finiraient avant le"
+          + " {start}, premier jour du renouvellement : accordez au moins {fewest} mois.",
+      "Même {longest} mois à compter de l'échéance précédente, le {previousExpiry}, finiraient"
+          + " avant le {start} : l'entité doit déposer une demande initiale."),
+  HAB_05(
+      DECISION,
+      "A renewal may be asked from twelve months before the expiry to the expiry",
+      "L'habilitation {number} se renouvelle {window} ; nous sommes le {today}.",
+      "L'habilitation {number} est échue depuis le {expiry}, nous sommes le {today} : elle ne se"
+          + " renouvelle plus, déposez une demande initiale.",
+      "L'habilitation {number} est retirée à compter du {withdrawnFrom} : elle ne se renouvelle"
+          + " pas, déposez une demande initiale.",
+      "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
+          + " renouvelle pas, déposez une demande initiale."),
+  HAB_07(
+      SEED_AND_DECISION,
+      "One request at a time for a dispositif and level, and no initial one while an habilitation"
+          + " lasts",
+      "L'habilitation {number} est retirée à compter du {withdrawnFrom} : elle ne se renouvelle"
+          + " plus, l'entité peut déposer une demande initiale.",
+      "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
+          + " renouvelle plus, l'entité peut déposer une demande initiale.",
+      "L'habilitation {number} couvre déjà {dispositifLevel} : pas de demande initiale avant la fin"
+          + " de son échéance, son renouvellement se demande {window}."),
   HAB_14(
       DECISION,
       "The caisse suspends and lifts, the commission withdraws, a manager resigns, never before the"
@@ -75,6 +114,12 @@ public enum Rule {
       "L'habilitation {number} est déjà retirée à compter du {withdrawnFrom}.",
       "L'entité a déjà renoncé à l'habilitation {number} à compter du {resignedFrom}.",
       "L'habilitation {number} est échue le {expiry} : elle ne donne plus aucun droit le {from}."),
+  HAB_15(
+      DECISION_AND_DATA,
+      "A closed dispositif takes neither initial requests nor renewals; what is submitted runs on",
+      "Le dispositif {dispositifLevel} ferme le {closedOn} : plus aucune demande initiale ni de"
+          + " renouvellement à partir de ce jour."),
+  HAB_16(DECISION, "An habilitation keeps its number, drawn at the first grant, across renewals"),
   SES_01(
       SEED,
       "Certificates need an habilitation in force and a certified trainer on the end date, and no"
