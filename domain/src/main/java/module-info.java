@@ -6,6 +6,7 @@ module fr.forprev.domain {
   exports fr.forprev.domain.activity;
   exports fr.forprev.domain.calendar;
   exports fr.forprev.domain.certificate;
+  exports fr.forprev.domain.data;
   exports fr.forprev.domain.dispositif;
   exports fr.forprev.domain.habilitation;
   exports fr.forprev.domain.name;

@@ -11,7 +11,8 @@ final class Concepts {
       Map.ofEntries(
           Map.entry("calendar", Set.of()),
           Map.entry("name", Set.of()),
-          Map.entry("dispositif", Set.of()),
+          Map.entry("data", Set.of()),
+          Map.entry("dispositif", Set.of("data")),
           Map.entry("rule", Set.of("calendar")),
           Map.entry("organisation", Set.of("dispositif", "name", "rule")),
           Map.entry("account", Set.of("name", "organisation", "rule")),
