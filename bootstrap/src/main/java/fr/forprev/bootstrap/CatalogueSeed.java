@@ -3,7 +3,7 @@ package fr.forprev.bootstrap;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.dispositif.Catalogues;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
-import fr.forprev.domain.dispositif.BadLine;
+import fr.forprev.domain.data.BadLine;
 import fr.forprev.domain.dispositif.BundledCatalogue;
 import fr.forprev.domain.dispositif.Catalogue;
 import fr.forprev.domain.dispositif.CatalogueText;

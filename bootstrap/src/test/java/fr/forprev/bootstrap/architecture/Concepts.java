@@ -11,10 +11,12 @@ final class Concepts {
       Map.ofEntries(
           Map.entry("calendar", Set.of()),
           Map.entry("name", Set.of()),
-          Map.entry("dispositif", Set.of("rule")),
+          Map.entry("data", Set.of()),
+          Map.entry("dispositif", Set.of("data", "rule")),
           Map.entry("rule", Set.of("calendar")),
           Map.entry("organisation", Set.of("dispositif", "name", "rule")),
           Map.entry("account", Set.of("name", "organisation", "rule")),
+          Map.entry("caisse", Set.of("account", "data", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry(

@@ -22,7 +22,7 @@ final class Whitelist {
 
   private static final Set<String> CLOCKS = Set.of("java.time.Clock", "java.time.InstantSource");
 
-  private static final String READS_BUNDLED_DATA = "domain.dispositif.BundledCatalogue";
+  private static final String READS_BUNDLED_DATA = "domain.data.BundledData";
   private static final Set<String> READING = Set.of("java.io", "java.nio.charset");
 
   private Whitelist() {}

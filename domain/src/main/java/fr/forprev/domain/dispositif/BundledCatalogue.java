@@ -1,13 +1,6 @@
 package fr.forprev.domain.dispositif;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
+import fr.forprev.domain.data.BundledData;
 
 /** The catalogue that comes with the library, with the confidence of every value in its source. */
 public final class BundledCatalogue {
@@ -16,7 +9,9 @@ public final class BundledCatalogue {
 
   /** The bundled text. */
   public static CatalogueText text() {
-    return new CatalogueText(lines(CatalogueText.DISPOSITIFS), lines(CatalogueText.CERTIFICATES));
+    return new CatalogueText(
+        BundledData.lines("dispositif/" + CatalogueText.DISPOSITIFS),
+        BundledData.lines("dispositif/" + CatalogueText.CERTIFICATES));
   }
 
   /** The bundled catalogue. */
@@ -25,16 +20,5 @@ public final class BundledCatalogue {
       return read.catalogue();
     }
     throw new IllegalStateException("the bundled catalogue cannot be read");
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream bytes =
-            Objects.requireNonNull(BundledCatalogue.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

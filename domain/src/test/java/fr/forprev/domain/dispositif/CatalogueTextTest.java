@@ -4,6 +4,7 @@ import static fr.forprev.domain.Samples.SST_1;
 import static fr.forprev.domain.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.data.BadLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

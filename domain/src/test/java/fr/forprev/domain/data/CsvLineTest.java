@@ -1,4 +1,4 @@
-package fr.forprev.domain.dispositif;
+package fr.forprev.domain.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,7 +1,7 @@
-package fr.forprev.domain.dispositif;
+package fr.forprev.domain.data;
 
 /**
- * A line of the catalogue that cannot be read.
+ * A line of a file that cannot be read.
  *
  * @param file the file's name
  * @param number the line's number in it, from 1, the header included

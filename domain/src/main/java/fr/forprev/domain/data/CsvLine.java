@@ -1,4 +1,4 @@
-package fr.forprev.domain.dispositif;
+package fr.forprev.domain.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
