@@ -3,6 +3,7 @@ package fr.forprev.application.simulation;
 import fr.forprev.domain.dispositif.CertificateCode;
 import fr.forprev.domain.dispositif.DispositifCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
+import fr.forprev.domain.dispositif.DispositifLine;
 import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.dispositif.SessionKind;
 import java.time.DateTimeException;
@@ -69,6 +70,15 @@ final class Reading {
     DispositifCode code =
         value("dispositif", DispositifCode::parse).orElse(new DispositifCode("AA"));
     return new DispositifLevel(code, value("level", Reading::toLevel).orElse(Level.ONE));
+  }
+
+  /** The line of the catalogue on that day; noted when there is none. */
+  Optional<DispositifLine> known(Known known, DispositifLevel dispositifLevel, LocalDate day) {
+    Optional<DispositifLine> line = known.catalogue().on(day).dispositif(dispositifLevel);
+    if (line.isEmpty() && problems.isEmpty()) {
+      refuse("dispositif", "Ce dispositif n'est pas au catalogue à ce niveau, le " + day + ".");
+    }
+    return line;
   }
 
   CertificateCode certificate(String name) {

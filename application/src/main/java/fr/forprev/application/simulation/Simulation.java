@@ -5,6 +5,8 @@ import static fr.forprev.application.simulation.Given.Form.DAY;
 import static fr.forprev.application.simulation.Given.Form.DISPOSITIF;
 import static fr.forprev.application.simulation.Given.Form.KIND;
 import static fr.forprev.application.simulation.Given.Form.LEVEL;
+import static fr.forprev.application.simulation.Given.Form.MONTHS;
+import static fr.forprev.application.simulation.Given.Form.TEXT;
 import static fr.forprev.application.simulation.Given.optional;
 import static fr.forprev.application.simulation.Given.required;
 
@@ -16,6 +18,16 @@ import java.util.function.Supplier;
 
 /** The questions about dates and rights that anybody may ask. */
 public enum Simulation {
+  /** When a renewal may be asked, and what it gives (HAB-02, HAB-04, HAB-05, HAB-15). */
+  RENEWAL(
+      "Quand un renouvellement se demande, et de quand à quand il court",
+      HabilitationQuestions::renewal,
+      required("dispositif", DISPOSITIF, "le dispositif de l'habilitation"),
+      required("level", LEVEL, "son niveau"),
+      required("expiry", DAY, "son échéance"),
+      optional("askedOn", DAY, "le jour de la demande, aujourd'hui à Paris sans cela"),
+      optional("decidedOn", DAY, "le jour de la décision, celui de la demande sans cela"),
+      optional("months", MONTHS, "la durée accordée, celle du catalogue sans cela")),
   /** When a session may be entered, downloaded from, deleted (SES-02, SES-19, SES-20). */
   SESSION_WINDOW(
       "Quand une session se saisit, se télécharge et disparaît",
@@ -39,7 +51,12 @@ public enum Simulation {
       required("level", LEVEL, "le niveau de la session"),
       required("endDate", DAY, "la date de fin de la session"),
       required("certifications", CERTIFICATIONS, "les certifications du formateur, ce dispositif"),
-      today());
+      today()),
+  /** Which caisse instructs (GEO-01 to GEO-04). */
+  CAISSE(
+      "Quelle caisse instruit les demandes d'une entité",
+      CaisseQuestions::ofPostalCode,
+      required("postalCode", TEXT, "le code postal de l'entité"));
 
   private final String title;
   private final Question question;

@@ -33,10 +33,7 @@ final class TrainerQuestions {
         given
             .value("certifications", text -> certifications(text, session.dispositif()))
             .orElse(List.of());
-    Optional<DispositifLine> line = known.catalogue().on(endDate).dispositif(session);
-    if (line.isEmpty() && given.problems().isEmpty()) {
-      given.refuse("dispositif", "Ce dispositif n'est pas au catalogue à ce niveau.");
-    }
+    Optional<DispositifLine> line = given.known(known, session, endDate);
     return () -> {
       RequiredQualification required =
           new RequiredQualification(
