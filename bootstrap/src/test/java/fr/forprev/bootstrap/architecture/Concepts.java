@@ -24,6 +24,16 @@ final class Concepts {
           Map.entry("trainer", Set.of("account", "calendar", "certificate", "dispositif", "rule")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
+              "notification",
+              Set.of(
+                  "account",
+                  "calendar",
+                  "dispositif",
+                  "habilitation",
+                  "rule",
+                  "session",
+                  "trainer")),
+          Map.entry(
               "session",
               Set.of(
                   "account",

@@ -1,7 +1,4 @@
-/**
- * Due dates, tasks and targeted messages: HAB-06, TRA-03, SES-25, USR-05 and USR-12. Empty until
- * alerts exist.
- */
+/** Due dates and their alerts: HAB-06, TRA-03 and SES-25. */
 @NullMarked
 package fr.forprev.domain.notification;
 

@@ -90,6 +90,16 @@ public enum Rule {
           + " pas, déposez une demande initiale.",
       "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
           + " renouvelle pas, déposez une demande initiale."),
+  HAB_06(
+      SEED_AND_DECISION,
+      "Managers are alerted twelve and six months before the expiry, once each, the nearest alone",
+      "L'habilitation {number} arrive à échéance le {expiry}, dans {months} mois au plus : demandez"
+          + " son renouvellement avant cette date.",
+      "Aucune alerte n'est due le {today} pour l'habilitation {number}, d'échéance {expiry}.",
+      "L'habilitation {number} est retirée à compter du {withdrawnFrom} : son échéance ne donne"
+          + " plus d'alerte.",
+      "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : son échéance ne"
+          + " donne plus d'alerte."),
   HAB_07(
       SEED_AND_DECISION,
       "One request at a time for a dispositif and level, and no initial one while an habilitation"
@@ -262,6 +272,15 @@ public enum Rule {
       SEED_AND_DECISION,
       "Exactly one trainer per session",
       "Un formateur, et un seul, doit être indiqué."),
+  SES_25(
+      DECISION,
+      "The entity is told before a deletion and before the end of downloads, the trainer while a"
+          + " session waits",
+      "La session n°{session} n'est pas générée : elle sera supprimée après le {lastEntryDay}.",
+      "Des certificats de la session n°{session} n'ont pas été téléchargés : ils peuvent"
+          + " l'être jusqu'au {lastDay} inclus.",
+      "La session n°{session}, terminée le {endDate}, attend vos résultats jusqu'au {lastEntryDay}"
+          + " inclus."),
   CER_01(
       SEED_AND_DATA,
       "A certificate runs from the end date of the session for the validity of the catalogue",
@@ -323,6 +342,12 @@ public enum Rule {
           + " {endDate}.",
       "La certification {held}, valable sans limite à compter du {start}, couvre la fin de la"
           + " session, le {endDate}."),
+  TRA_03(
+      SEED_AND_DECISION,
+      "A trainer is alerted nine and six months before the end of a certification that none"
+          + " outlasts",
+      "Votre certification {dispositifLevel} s'achève le {end}, dans {months} mois au plus : suivez"
+          + " une mise à jour des compétences avant cette date."),
   TRA_04(
       DECISION,
       "Per dispositif and level a trainer is valid, to renew from nine months before the end, then"

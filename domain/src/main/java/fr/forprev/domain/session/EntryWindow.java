@@ -13,7 +13,8 @@ import java.util.Optional;
 /** SES-02: the days on which a session may change. */
 public final class EntryWindow {
 
-  private static final Period MARGIN = Period.ofMonths(3);
+  /** How long before its end date and after it a session may change. */
+  public static final Period MARGIN = Period.ofMonths(3);
 
   private EntryWindow() {}
 

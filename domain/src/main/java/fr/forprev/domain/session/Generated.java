@@ -8,6 +8,7 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public record Generated(
     LocalDate generatedOn)
     implements SubmittedSession {
 
-  private static final int DAYS_OF_DOWNLOAD = 15;
+  /** SES-19: how long after its day of generation it can be downloaded. */
+  public static final Period DOWNLOAD = Period.ofDays(15);
 
   /** Keeps an unmodifiable copy of the results. */
   public Generated {
@@ -39,12 +41,12 @@ public record Generated(
 
   /** SES-19: the last day on which what was generated on that day can be downloaded. */
   public static LocalDate lastDownloadDay(LocalDate generatedOn) {
-    return generatedOn.plusDays(DAYS_OF_DOWNLOAD);
+    return generatedOn.plus(DOWNLOAD);
   }
 
   /** SES-19: the earliest generation day whose certificates can be downloaded on {@code today}. */
   public static LocalDate earliestDownloadable(LocalDate today) {
-    return today.minusDays(DAYS_OF_DOWNLOAD);
+    return today.minus(DOWNLOAD);
   }
 
   /**
@@ -52,7 +54,7 @@ public record Generated(
    * generated on it or before is due.
    */
   public static LocalDate lastDueGeneration(LocalDate today) {
-    return today.minusDays(DAYS_OF_DOWNLOAD + 1L);
+    return today.minusDays(1).minus(DOWNLOAD);
   }
 
   /**

@@ -54,6 +54,13 @@ public record TrainerCertification(
     return !day.isBefore(start) && (end == null || !day.isAfter(end));
   }
 
+  /** Whether {@code other} is of the same dispositif, at this level or above, and ends later. */
+  public boolean isOutlastedBy(TrainerCertification other) {
+    return other.dispositifLevel.dispositif().equals(dispositifLevel.dispositif())
+        && other.dispositifLevel.level().compareTo(dispositifLevel.level()) >= 0
+        && other.lastDay().isAfter(lastDay());
+  }
+
   /** Its last day, the end of time when there is none: to tell which one ends last. */
   LocalDate lastDay() {
     return end == null ? LocalDate.MAX : end;

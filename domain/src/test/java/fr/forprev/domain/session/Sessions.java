@@ -30,7 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Session n°113 of MAROSE FORMATION, SST/1, ending 2023-03-31: open 2022-12-31 to 2023-06-30. */
-final class Sessions {
+public final class Sessions {
 
   static final LocalDate END_DATE = day("2023-03-31");
   static final Place RENNES = new Place.InFrance(new PostalCode("35000"), new Name("Rennes"));
@@ -50,7 +50,7 @@ final class Sessions {
           JOSE.id(), Result.FAILED);
 
   /** First saved by the delegate. */
-  static final SessionHeader HEADER =
+  public static final SessionHeader HEADER =
       new SessionHeader(
           new SessionId(key(51)),
           new SessionNumber(113),
@@ -167,7 +167,39 @@ final class Sessions {
     return new WithEntity(HEADER, declaration(), RESULTS);
   }
 
-  static Generated generated(String day) {
+  public static Generated generated(String day) {
     return new Generated(HEADER, declaration(), RESULTS, day(day));
+  }
+
+  /** The same session with another end date, submitted to its trainer on that day. */
+  public static WithTrainer submitted(LocalDate endDate, LocalDate on) {
+    SessionHeader header =
+        new SessionHeader(
+            HEADER.id(),
+            HEADER.number(),
+            HEADER.organisation(),
+            HEADER.declarer(),
+            HEADER.lastActor(),
+            on,
+            2);
+    return new WithTrainer(
+        header,
+        new Declaration(
+            SST_1,
+            endDate,
+            SST_CERTIFICATE,
+            RENNES,
+            SessionKind.INITIAL,
+            TRAINER.id(),
+            List.of(CHLOE, YANIS, MAELLE, JOSE)));
+  }
+
+  /** The states of a session with that end date in which it is not generated. */
+  public static List<CertificationSession> unfinished(LocalDate endDate) {
+    WithTrainer submitted = submitted(endDate, endDate);
+    return List.of(
+        draft(ending(endDate.toString())),
+        submitted,
+        new WithEntity(submitted.header(), submitted.declaration(), RESULTS));
   }
 }
