@@ -21,6 +21,16 @@ final class Concepts {
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "certificate", "dispositif", "rule")),
+          Map.entry(
+              "takeover",
+              Set.of(
+                  "account",
+                  "calendar",
+                  "dispositif",
+                  "habilitation",
+                  "organisation",
+                  "rule",
+                  "trainer")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "session",
