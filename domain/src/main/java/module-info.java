@@ -15,5 +15,6 @@ module fr.forprev.domain {
   exports fr.forprev.domain.organisation;
   exports fr.forprev.domain.rule;
   exports fr.forprev.domain.session;
+  exports fr.forprev.domain.takeover;
   exports fr.forprev.domain.trainer;
 }

@@ -19,9 +19,9 @@ final class Concepts {
           Map.entry("caisse", Set.of("account", "data", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
-          Map.entry(
-              "certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
+          Map.entry("certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "calendar", "certificate", "dispositif", "rule")),
+          Map.entry("takeover", Set.of("account", "calendar", "dispositif", "habilitation", "organisation", "rule", "trainer")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "notification",

@@ -386,7 +386,86 @@ public enum Rule {
       "À l'étape « {state} », une demande ne se transfère pas.",
       "La demande est déjà à la {sameCaisse}.",
       "La caisse {unknownCaisse} n'existe pas.",
-      "Pour transférer la demande, il manque {missing}.");
+      "Pour transférer la demande, il manque {missing}."),
+  MIG_01(
+      SEED_AND_DECISION,
+      "A trainer whose last certificate ended by 31 December 2021 is not taken over, his number is"
+          + " lost",
+      "Le profil formateur {forprevNumber}, dont le dernier certificat est échu le {lastEnd}, n'est"
+          + " pas repris : ce n° Forprev est perdu et ne sera plus attribué ; un compte sera recréé"
+          + " après une mise à jour des compétences validée.",
+      "Le profil formateur {forprevNumber} n'a aucun certificat : il n'est pas repris, ce n°"
+          + " Forprev est perdu et ne sera plus attribué.",
+      "Le profil formateur de {keptNumber}, dont le dernier certificat est échu le {lastEnd}, n'est"
+          + " pas repris ; la personne garde son compte et son n° pour ses autres rôles.",
+      "Le profil formateur de {keptNumber} n'a aucun certificat : il n'est pas repris ; la personne"
+          + " garde son compte et son n° pour ses autres rôles."),
+  MIG_02(
+      SEED,
+      "A trainer whose last certificate ended in 2022 keeps data and number, and has no role until"
+          + " he is certified again",
+      "Le rôle de formateur de {forprevNumber} n'est pas repris, son dernier certificat étant échu"
+          + " le {lastEnd} : il revient quand un certificat de niveau 2 ou 3 est généré.",
+      "{keptNumber} garde son n° et ses données ; certificats repris comme obsolètes :"
+          + " {obsolete}."),
+  MIG_03(
+      SEED,
+      "A trainer whose last certificate ends in 2023 or later keeps his role; certificates ended"
+          + " before 2022 are left",
+      "{forprevNumber} garde son n°, son rôle de formateur et ses certificats : le dernier est"
+          + " valable jusqu'au {lastEnd} inclus.",
+      "{forprevNumber} garde son n°, son rôle de formateur et ses certificats, dont un au moins est"
+          + " valable sans limite.",
+      "Le certificat {certificate} n'est pas repris : il est échu le {end}, avant le 1er janvier"
+          + " 2022."),
+  MIG_04(
+      SEED_AND_DECISION,
+      "An habilitation active on the opening day is taken over with its managers",
+      "L'habilitation {number} n'est pas reprise : échue le {expiry}, elle n'est plus active à"
+          + " l'ouverture, le {openingDay}.",
+      "L'habilitation {number} n'est pas reprise : elle ne commence que le {start}, après"
+          + " l'ouverture, le {openingDay}.",
+      "L'habilitation {number} n'est pas reprise : retirée depuis le {withdrawnFrom}, elle n'est"
+          + " plus active à l'ouverture, le {openingDay}.",
+      "L'habilitation {number} n'est pas reprise : l'entité y a renoncé depuis le {resignedFrom},"
+          + " elle n'est plus active à l'ouverture, le {openingDay}.",
+      "L'habilitation {number} est reprise avec ses gestionnaires ({managers}) : l'entité peut"
+          + " déclarer des sessions aussitôt.",
+      "L'habilitation {number} est reprise, mais n'a pas de gestionnaire : le support en désigne un"
+          + " à la demande de la caisse.",
+      "L'habilitation {number} est reprise avec sa suspension {suspension}."),
+  MIG_05(
+      SEED_AND_DECISION,
+      "A request started in Forprev 1 is finished there, its result is applied as one line, and"
+          + " meanwhile the habilitation is marked",
+      "La demande {request}, commencée dans Forprev 1, porte sur l'habilitation {marked} et se"
+          + " termine là-bas : aucune autre ne se dépose avant que son résultat soit repris.",
+      "Le résultat de la demande {request} ne peut pas être appliqué : l'entité n'a pas"
+          + " l'habilitation {notTakenOver} à renouveler.",
+      "Le résultat de la demande {request} ne peut pas être appliqué : l'entité a déjà"
+          + " l'habilitation {alreadyHeld} pour ce dispositif et ce niveau.",
+      "Le résultat de la demande {request} ne peut pas être appliqué : {uncatalogued} n'est pas au"
+          + " catalogue le jour de la décision.",
+      "La demande {request} renouvelle l'une des habilitations d'une entité active sur {several}"
+          + " dispositifs : elle se termine dans Forprev 1, toutes servent dès l'ouverture.",
+      "La demande {request} étend les habilitations d'une entité ; dispositifs actifs : {extended}."
+          + " Elle se termine dans Forprev 1, ce qui est déjà habilité sert dès l'ouverture.",
+      "La demande {request} est la première de l'entité, ou porte sur son seul dispositif : elle se"
+          + " termine dans Forprev 1.",
+      "La demande {declinedRequest} a été refusée dans Forprev 1 : aucune habilitation ne change.",
+      "La demande {finishedRequest} est terminée et son résultat repris : elle n'est plus à"
+          + " reprendre."),
+  MIG_06(
+      DECISION,
+      "The takeover is tried first, doubles nothing when it is run again, and reports what it"
+          + " refuses",
+      "Le n° {number} de la ligne {line} est déjà à la ligne {earlierLine} : une seule est"
+          + " reprise.",
+      "À créer : {created} ; déjà repris : {present} ; refusé : {refused}."),
+  MIG_07(
+      DECISION,
+      "A session begun in Forprev 1 is finished there, never taken over",
+      "La session {session}, commencée dans Forprev 1, s'y termine : elle n'est pas reprise.");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
   private static final Set<Rule> ABOUT_THE_ACTOR = Set.of(SES_13);

@@ -1,4 +1,4 @@
-/** Taking over Forprev 1: MIG-01 to MIG-07. Empty until the takeover exists. */
+/** Taking over Forprev 1: MIG-01 to MIG-07. */
 @NullMarked
 package fr.forprev.domain.takeover;
 
