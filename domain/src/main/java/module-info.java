@@ -9,6 +9,7 @@ module fr.forprev.domain {
   exports fr.forprev.domain.dispositif;
   exports fr.forprev.domain.habilitation;
   exports fr.forprev.domain.name;
+  exports fr.forprev.domain.notification;
   exports fr.forprev.domain.organisation;
   exports fr.forprev.domain.rule;
   exports fr.forprev.domain.session;

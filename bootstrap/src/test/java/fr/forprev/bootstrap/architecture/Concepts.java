@@ -14,12 +14,13 @@ final class Concepts {
           Map.entry("dispositif", Set.of()),
           Map.entry("rule", Set.of("calendar")),
           Map.entry("organisation", Set.of("dispositif", "name", "rule")),
-          Map.entry("account", Set.of("name", "organisation", "rule")),
+          Map.entry("account", Set.of("calendar", "name", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "certificate", "dispositif", "rule")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
+          Map.entry("notification", Set.of("account", "organisation", "rule", "session")),
           Map.entry(
               "session",
               Set.of(

@@ -1,7 +1,4 @@
-/**
- * Due dates, tasks and targeted messages: HAB-06, TRA-03, SES-25, USR-05 and USR-12. Empty until
- * alerts exist.
- */
+/** Tasks, and targeted messages: USR-05, USR-12. */
 @NullMarked
 package fr.forprev.domain.notification;
 
