@@ -15,13 +15,23 @@ final class Concepts {
           Map.entry("dispositif", Set.of("data", "rule")),
           Map.entry("rule", Set.of("calendar")),
           Map.entry("organisation", Set.of("dispositif", "name", "rule")),
-          Map.entry("account", Set.of("name", "organisation", "rule")),
+          Map.entry("account", Set.of("calendar", "name", "organisation", "rule")),
           Map.entry("caisse", Set.of("account", "data", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
-          Map.entry("certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
+          Map.entry(
+              "certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "calendar", "certificate", "dispositif", "rule")),
-          Map.entry("takeover", Set.of("account", "calendar", "dispositif", "habilitation", "organisation", "rule", "trainer")),
+          Map.entry(
+              "takeover",
+              Set.of(
+                  "account",
+                  "calendar",
+                  "dispositif",
+                  "habilitation",
+                  "organisation",
+                  "rule",
+                  "trainer")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "notification",
@@ -30,6 +40,7 @@ final class Concepts {
                   "calendar",
                   "dispositif",
                   "habilitation",
+                  "organisation",
                   "rule",
                   "session",
                   "trainer")),

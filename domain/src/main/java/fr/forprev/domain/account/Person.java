@@ -1,20 +1,33 @@
 package fr.forprev.domain.account;
 
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
-import java.util.ArrayList;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody known to the network, whatever his roles and entities (USR-01).
  *
- * @param email where mails go
+ * @param email where mails go; several persons may have the same (USR-02)
  * @param profiles the roles held, each with its scope; none for a person who lost them all
  */
 public record Person(
     PersonId id, ForprevNumber number, Identity identity, String email, List<Profile> profiles) {
 
   /** A role and where it holds (USR-06). */
-  public record Profile(Role role, Scope scope) {}
+  public record Profile(Role role, Scope scope) {
+
+    /** Refuses a scope in which that role does not exist: its caller has a bug. */
+    public Profile {
+      if (!scope.roles().contains(role)) {
+        throw new IllegalArgumentException("no " + role + " in " + scope);
+      }
+    }
+  }
 
   /** Keeps an unmodifiable copy of the profiles. */
   public Person {
@@ -23,12 +36,17 @@ public record Person(
 
   /** The person with {@code role} in {@code scope} beside the roles that he holds already. */
   public Person gaining(Role role, Scope scope) {
-    if (has(role, scope)) {
-      return this;
-    }
-    List<Profile> more = new ArrayList<>(profiles);
-    more.add(new Profile(role, scope));
-    return new Person(id, number, identity, email, more);
+    return has(role, scope)
+        ? this
+        : with(Stream.concat(profiles.stream(), Stream.of(new Profile(role, scope))).toList());
+  }
+
+  /** The person without {@code role} in {@code scope}; his other roles stay. */
+  public Person losing(Role role, Scope scope) {
+    return with(
+        profiles.stream()
+            .filter(profile -> profile.role() != role || !profile.scope().equals(scope))
+            .toList());
   }
 
   /** Whether the person holds {@code role} somewhere. */
@@ -38,6 +56,23 @@ public record Person(
 
   /** Whether the person holds {@code role} in {@code scope}. */
   public boolean has(Role role, Scope scope) {
-    return profiles.contains(new Profile(role, scope));
+    return profiles.stream()
+        .anyMatch(profile -> profile.role() == role && profile.scope().equals(scope));
+  }
+
+  /**
+   * USR-06: this person with that profile in use. Refused when he does not hold it, or no longer: a
+   * removed role is powerless.
+   */
+  public Decision<Actor> acting(Role role, Scope scope) {
+    return has(role, scope)
+        ? Decision.granted(new Actor(id, role, scope))
+        : Decision.refused(
+            new Reason(
+                Rule.USR_06, List.of(Fact.text("profile", role.label())), Unblock.never(), true));
+  }
+
+  private Person with(List<Profile> held) {
+    return new Person(id, number, identity, email, held);
   }
 }

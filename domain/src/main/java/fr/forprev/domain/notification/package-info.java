@@ -1,4 +1,6 @@
-/** Due dates and their alerts: HAB-06, TRA-03 and SES-25. */
+/**
+ * What falls due and its alerts, tasks, targeted messages: HAB-06, TRA-03, SES-25, USR-05, USR-12.
+ */
 @NullMarked
 package fr.forprev.domain.notification;
 

@@ -360,6 +360,88 @@ public enum Rule {
   USR_01(
       PUBLIC_AND_DECISION,
       "One Forprev number per person, drawn at random without vowels, never reused"),
+  USR_02(
+      SEED_AND_DECISION,
+      "A person changes e-mail and preferences; support alone corrects an identity, on request,"
+          + " with a trace",
+      "Compte introuvable.",
+      "Seule la hotline corrige {reservedData} : adressez-lui votre demande.",
+      "Seule la personne elle-même choisit {ownChoices}.",
+      "Pour corriger {correctedData}, il manque {missing}.",
+      "La correction demandée ne change rien au compte n° {unchanged}."),
+  USR_03(
+      SEED_AND_DECISION,
+      "First connection: data checked, e-mail preferences chosen, a caisse for trainers; nothing"
+          + " else before",
+      "Avant toute autre action, il vous reste à {stillAsked}.",
+      "Pour enregistrer vos choix, il manque {missing}.",
+      "La caisse {unknownCaisse} n'existe pas : choisissez-en une dans la liste."),
+  USR_04(DECISION, "Preferences govern e-mail only; the inbox shows everything"),
+  USR_05(
+      SEED_AND_DECISION,
+      "A targeted message goes from INRS, or from a caisse to its territory, to users by role",
+      "Seuls l'INRS et les caisses envoient des messages ciblés.",
+      "Une caisse n'écrit qu'aux demandeurs, gestionnaires, délégataires et formateurs de son"
+          + " territoire : retirez {beyond} des destinataires.",
+      "Pour envoyer le message, il manque {missing}.",
+      "Aucun utilisateur ne correspond à ces destinataires ({audience}) : choisissez-en d'autres."),
+  USR_06(
+      SEED_AND_DECISION,
+      "A role is held by a person in a scope, any number of them; the profile in use is one that is"
+          + " still held",
+      "Vous n'avez pas, ou plus, le profil « {profile} » : choisissez-en un autre."),
+  USR_07(
+      SEED_AND_DECISION,
+      "Managers appoint and remove managers and delegates; the last one stays; support appoints"
+          + " when all are gone",
+      "Entité introuvable.",
+      "{reservedAct} revient à un gestionnaire de l'entité.",
+      "Le n° Forprev {forprevNumber} ne correspond à aucun compte : vérifiez-le, ou donnez"
+          + " l'identité et l'adresse électronique de la personne.",
+      "{knownIdentity} a un n° Forprev : indiquez-le.",
+      "{person} a déjà le rôle « {heldRole} ».",
+      "{person} n'a pas, ou plus, le rôle « {missingRole} ».",
+      "{lastManager} est le seul gestionnaire de l'entité : désignez-en d'abord un autre.",
+      "Pour désigner un gestionnaire à la place de l'entité, il manque {missing}.",
+      "{managersInPlace} gestionnaire(s) de l'entité sont encore en place : c'est à eux de désigner"
+          + " les autres.",
+      "L'entité n'a que {managers} gestionnaire : il est recommandé d'en désigner un second."),
+  USR_08(DECISION, "Sessions of a removed delegate stay, visible to managers"),
+  USR_09(
+      PUBLIC_AND_DECISION,
+      "Support merges two accounts of one person: the first created survives, the other number"
+          + " leads to it",
+      "Compte introuvable.",
+      "Le n° {sameAccount} ne peut pas être fusionné avec lui-même : donnez deux comptes.",
+      "Le compte n° {merged} a déjà été fusionné avec le n° {survivor}.",
+      "Les deux comptes figurent dans une même session ({sharedSessions}) : l'entité corrige"
+          + " d'abord cette session.",
+      "Les identités diffèrent : {keptIdentity} reste, et non {droppedIdentity}."),
+  USR_10(
+      DECISION,
+      "INRS appoints national roles and the first instructor of a caisse, instructors those of"
+          + " their caisse",
+      "Comptes internes introuvables.",
+      "{reservedAct} revient à {reservedTo}.",
+      "Le rôle de {earnedRole} ne se donne ni ne se retire ainsi : il vient {origin}.",
+      "{caisse} a déjà un instructeur : c'est à lui de désigner les suivants.",
+      "{lastInrs} est le dernier compte INRS : désignez-en d'abord un autre.",
+      "Un compte INRS existe déjà ({inrsAccounts}) : c'est à lui de désigner les suivants."),
+  USR_11(
+      DECISION,
+      "A one-time link serves once, within seven days; recovery answers the same whether the"
+          + " account exists or not",
+      "Ce lien n'existe pas, ou ne sert pas à cela.",
+      "Ce lien servait jusqu'au {lastDay} inclus ; nous sommes le {today} : demandez-en un"
+          + " nouveau.",
+      "Ce lien a déjà servi le {usedOn} : connectez-vous, ou demandez-en un nouveau.",
+      "Si ce n° Forprev et l'adresse {passwordMail} vont ensemble, un lien pour choisir un mot de"
+          + " passe y est envoyé.",
+      "Si un compte a l'adresse {numberMail}, son n° Forprev y est envoyé."),
+  USR_12(
+      SEED_AND_DECISION,
+      "Each submission, return, result, opinion and decision is somebody's task, which closes for"
+          + " all when one acts"),
   GEO_01(
       PUBLIC,
       "A postal code has five digits and leads to a département; none begins with 00, 96 or 99",

@@ -50,7 +50,7 @@ class DrawnNumberTest {
 
   @Test
   void aRoleIsGainedOnceBesideTheOthers() {
-    Person.Profile manager = new Person.Profile(Role.MANAGER, new Scope.National());
+    Person.Profile inrs = new Person.Profile(Role.INRS, new Scope.National());
     Person.Profile trainer = new Person.Profile(Role.TRAINER, new Scope.Own());
     Person person =
         new Person(
@@ -58,11 +58,11 @@ class DrawnNumberTest {
             new ForprevNumber("BCD00001"),
             identity("Lefèvre", "Chloé", "1990-05-17"),
             "chloe@example.org",
-            List.of(manager));
+            List.of(inrs));
 
     Person gained = person.gaining(Role.TRAINER, new Scope.Own());
 
-    assertThat(gained.profiles()).containsExactly(manager, trainer);
+    assertThat(gained.profiles()).containsExactly(inrs, trainer);
     assertThat(gained.gaining(Role.TRAINER, new Scope.Own())).isSameAs(gained);
   }
 }

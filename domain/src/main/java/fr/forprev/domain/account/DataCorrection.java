@@ -1,0 +1,84 @@
+package fr.forprev.domain.account;
+
+import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * USR-02: a correction of what an account says of a person.
+ *
+ * @param identity the identity as it shall be; the present one when it shall not change
+ * @param email the e-mail as it shall be, which other persons may have too; the present one when it
+ *     shall not change
+ * @param reason what was asked of the hotline and by whom, or that the e-mail reaches nobody; null
+ *     or blank when the person changes his own e-mail
+ */
+public record DataCorrection(Identity identity, String email, @Nullable String reason) {
+
+  /**
+   * A correction that was made: its trace.
+   *
+   * @param before the person as he was
+   * @param after the same, corrected
+   * @param reason why, stripped; null when the person changed his own e-mail
+   */
+  public record Corrected(Person before, Person after, @Nullable String reason) {}
+
+  /**
+   * Corrects {@code person}. Refused for what {@code actor} may not change, without a reason where
+   * support corrects, and when nothing would change; a change of case or accent is one.
+   */
+  public Decision<Corrected> of(Person person, Actor actor) {
+    Set<PersonalData> changed = changedIn(person);
+    List<Reason> reasons = new ArrayList<>();
+    if (changed.isEmpty()) {
+      PersonalData.EMAIL.obstacle(actor, person.id()).ifPresent(reasons::add);
+    }
+    changed.forEach(data -> data.obstacle(actor, person.id()).ifPresent(reasons::add));
+    if (reasons.isEmpty() && changed.isEmpty()) {
+      reasons.add(
+          Reason.of(Rule.USR_02, Unblock.never(), Fact.reference("unchanged", person.number())));
+    }
+    boolean own = actor.person().equals(person.id());
+    String why = reason == null || reason.isBlank() ? null : reason.strip();
+    if (reasons.isEmpty() && why == null && !(own && changed.equals(Set.of(PersonalData.EMAIL)))) {
+      reasons.add(withoutReason(changed));
+    }
+    return Decision.of(
+        reasons.stream().distinct().toList(),
+        () ->
+            new Corrected(
+                person,
+                new Person(person.id(), person.number(), identity, email, person.profiles()),
+                why));
+  }
+
+  private Set<PersonalData> changedIn(Person person) {
+    Set<PersonalData> changed = EnumSet.noneOf(PersonalData.class);
+    if (!identity.equals(person.identity())) {
+      changed.add(PersonalData.IDENTITY);
+    }
+    if (!email.equals(person.email())) {
+      changed.add(PersonalData.EMAIL);
+    }
+    return changed;
+  }
+
+  private static Reason withoutReason(Set<PersonalData> changed) {
+    return Reason.of(
+        Rule.USR_02,
+        Unblock.never(),
+        Fact.text(
+            "correctedData",
+            changed.stream().map(PersonalData::label).collect(Collectors.joining(" et "))),
+        Fact.text("missing", "le motif de la demande"));
+  }
+}
