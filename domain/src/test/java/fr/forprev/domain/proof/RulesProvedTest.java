@@ -1,7 +1,9 @@
-package fr.forprev.domain.rule;
+package fr.forprev.domain.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Verifies;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package fr.forprev.domain.rule;
+package fr.forprev.domain.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,8 @@
-package fr.forprev.domain.rule;
+package fr.forprev.domain.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
