@@ -29,9 +29,7 @@ public record Given(String name, Form form, boolean required, String meaning) {
     /** Whose end it is. */
     HOLDER("habilitation, ou trainer pour la certification d'un formateur"),
     /** Whatever was typed. */
-    TEXT("un texte de 100 caractères au plus"),
-    /** {@code true} or {@code false}. */
-    YES_OR_NO("true ou false");
+    TEXT("un texte de 100 caractères au plus");
 
     private final String expected;
 

@@ -89,10 +89,6 @@ final class Reading {
     return value(name, Reading::toKind).orElse(SessionKind.INITIAL);
   }
 
-  boolean yes(String name) {
-    return value(name, Reading::toYesOrNo).orElse(false);
-  }
-
   String text(String name) {
     return value(name, text -> Optional.of(text).filter(it -> it.length() <= LONGEST_TEXT))
         .orElse("");
@@ -135,14 +131,6 @@ final class Reading {
     return switch (text) {
       case "initial" -> Optional.of(SessionKind.INITIAL);
       case "refresher" -> Optional.of(SessionKind.REFRESHER);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Boolean> toYesOrNo(String text) {
-    return switch (text) {
-      case "true" -> Optional.of(true);
-      case "false" -> Optional.of(false);
       default -> Optional.empty();
     };
   }

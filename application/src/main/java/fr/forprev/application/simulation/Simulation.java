@@ -3,6 +3,7 @@ package fr.forprev.application.simulation;
 import static fr.forprev.application.simulation.Given.Form.CERTIFICATIONS;
 import static fr.forprev.application.simulation.Given.Form.DAY;
 import static fr.forprev.application.simulation.Given.Form.DISPOSITIF;
+import static fr.forprev.application.simulation.Given.Form.HOLDER;
 import static fr.forprev.application.simulation.Given.Form.KIND;
 import static fr.forprev.application.simulation.Given.Form.LEVEL;
 import static fr.forprev.application.simulation.Given.Form.MONTHS;
@@ -52,11 +53,23 @@ public enum Simulation {
       required("endDate", DAY, "la date de fin de la session"),
       required("certifications", CERTIFICATIONS, "les certifications du formateur, ce dispositif"),
       today()),
+  /** When alerts about an end leave (HAB-06, TRA-03). */
+  ALERTS(
+      "Quand partent les alertes avant une échéance",
+      AlertQuestions::before,
+      required("holder", HOLDER, "ce qui arrive à échéance"),
+      required("expiry", DAY, "le dernier jour de validité"),
+      today()),
   /** Which caisse instructs (GEO-01 to GEO-04). */
   CAISSE(
       "Quelle caisse instruit les demandes d'une entité",
       CaisseQuestions::ofPostalCode,
-      required("postalCode", TEXT, "le code postal de l'entité"));
+      required("postalCode", TEXT, "le code postal de l'entité")),
+  /** What becomes of a trainer's profile of Forprev 1 (MIG-01 to MIG-03). */
+  TAKEOVER_CLASS(
+      "Ce que devient un profil de formateur de Forprev 1",
+      TakeoverQuestions::profile,
+      required("lastEnd", DAY, "le dernier jour de validité de son dernier certificat"));
 
   private final String title;
   private final Question question;

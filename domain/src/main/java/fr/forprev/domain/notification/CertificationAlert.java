@@ -51,6 +51,13 @@ public record CertificationAlert(
                 new CertificationAlert(person, held.dispositifLevel(), end, threshold));
   }
 
+  /** On which days the alerts about the end of a trainer's certification are due. */
+  public static Remark explained(LocalDate end) {
+    List<LocalDate> days = SCHEDULE.days(end);
+    return Remark.of(
+        Rule.TRA_03, day("end", end), day("first", days.get(0)), day("second", days.get(1)));
+  }
+
   @Override
   public Remark words() {
     return Remark.of(

@@ -14,6 +14,7 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,13 @@ public record HabilitationAlert(HabilitationNumber number, LocalDate anchor, Thr
         .after(today)
         .filter(phase -> phase.state().isPresent())
         .map(Phase::from);
+  }
+
+  /** On which days the alerts about the end of an habilitation are due. */
+  public static Remark explained(LocalDate expiry) {
+    List<LocalDate> days = SCHEDULE.days(expiry);
+    return Remark.of(
+        HAB_06, day("expiry", expiry), day("first", days.get(0)), day("second", days.get(1)));
   }
 
   @Override

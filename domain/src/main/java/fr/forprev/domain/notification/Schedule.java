@@ -41,6 +41,11 @@ public record Schedule(List<Threshold> thresholds, @Nullable Threshold lastDay) 
     return lastDay == null ? due : due.then(lastDay.day(anchor).plusDays(1), Optional.empty());
   }
 
+  /** The days on which alerts about {@code anchor} are due, in order. */
+  public List<LocalDate> days(LocalDate anchor) {
+    return thresholds.stream().map(threshold -> threshold.day(anchor)).toList();
+  }
+
   /**
    * All that is due on {@code today} and may have been given already: for a first run, and for what
    * was recorded after the previous one, whose days may be past.

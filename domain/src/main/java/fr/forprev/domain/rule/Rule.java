@@ -99,7 +99,8 @@ public enum Rule {
       "L'habilitation {number} est retirée à compter du {withdrawnFrom} : son échéance ne donne"
           + " plus d'alerte.",
       "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : son échéance ne"
-          + " donne plus d'alerte."),
+          + " donne plus d'alerte.",
+      "L'échéance du {expiry} donne une alerte le {first} et une le {second}."),
   HAB_07(
       SEED_AND_DECISION,
       "One request at a time for a dispositif and level, and no initial one while an habilitation"
@@ -347,7 +348,9 @@ public enum Rule {
       "A trainer is alerted nine and six months before the end of a certification that none"
           + " outlasts",
       "Votre certification {dispositifLevel} s'achève le {end}, dans {months} mois au plus : suivez"
-          + " une mise à jour des compétences avant cette date."),
+          + " une mise à jour des compétences avant cette date.",
+      "La fin du {end} donne une alerte le {first} et une le {second}, sauf certificat valable plus"
+          + " longtemps, de ce niveau ou au-dessus."),
   TRA_04(
       DECISION,
       "Per dispositif and level a trainer is valid, to renew from nine months before the end, then"
@@ -481,7 +484,10 @@ public enum Rule {
       "Le profil formateur de {keptNumber}, dont le dernier certificat est échu le {lastEnd}, n'est"
           + " pas repris ; la personne garde son compte et son n° pour ses autres rôles.",
       "Le profil formateur de {keptNumber} n'a aucun certificat : il n'est pas repris ; la personne"
-          + " garde son compte et son n° pour ses autres rôles."),
+          + " garde son compte et son n° pour ses autres rôles.",
+      "Un profil de formateur dont le dernier certificat est échu le {lastEnd} n'est pas repris :"
+          + " son n° Forprev est perdu, et un compte est recréé après une mise à jour des"
+          + " compétences validée."),
   MIG_02(
       SEED,
       "A trainer whose last certificate ended in 2022 keeps data and number, and has no role until"
@@ -489,7 +495,9 @@ public enum Rule {
       "Le rôle de formateur de {forprevNumber} n'est pas repris, son dernier certificat étant échu"
           + " le {lastEnd} : il revient quand un certificat de niveau 2 ou 3 est généré.",
       "{keptNumber} garde son n° et ses données ; certificats repris comme obsolètes :"
-          + " {obsolete}."),
+          + " {obsolete}.",
+      "Un profil de formateur dont le dernier certificat est échu le {lastEnd} garde son n° et ses"
+          + " données ; son rôle revient quand un certificat de niveau 2 ou 3 est généré."),
   MIG_03(
       SEED,
       "A trainer whose last certificate ends in 2023 or later keeps his role; certificates ended"
@@ -499,7 +507,9 @@ public enum Rule {
       "{forprevNumber} garde son n°, son rôle de formateur et ses certificats, dont un au moins est"
           + " valable sans limite.",
       "Le certificat {certificate} n'est pas repris : il est échu le {end}, avant le 1er janvier"
-          + " 2022."),
+          + " 2022.",
+      "Un profil de formateur dont le dernier certificat est valable jusqu'au {lastEnd} garde son"
+          + " n°, son rôle et ses certificats qui finissent en 2022 ou après."),
   MIG_04(
       SEED_AND_DECISION,
       "An habilitation active on the opening day is taken over with its managers",

@@ -53,7 +53,7 @@ public record FormerHabilitation(Habilitation habilitation, List<Person> manager
           Decision.granted(new TakenOverHabilitation(habilitation, appointed()))
               .with(remarks(opening.day()));
       case EXPIRED -> refused(opening, day("expiry", habilitation.expiry()));
-      case TO_COME -> refused(opening, day("start", nextStart(opening.day())));
+      case TO_COME, INTERRUPTED -> refused(opening, day("start", nextStart(opening.day())));
       case WITHDRAWN, RESIGNED ->
           refused(opening, Objects.requireNonNull(habilitation.termination()).since());
     };

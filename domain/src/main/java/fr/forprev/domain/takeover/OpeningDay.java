@@ -20,7 +20,7 @@ public record OpeningDay(LocalDate day) {
   public boolean isActive(Habilitation habilitation) {
     return switch (HabilitationState.of(habilitation, day)) {
       case IN_FORCE, SUSPENDED -> true;
-      case TO_COME, EXPIRED, WITHDRAWN, RESIGNED -> false;
+      case TO_COME, INTERRUPTED, EXPIRED, WITHDRAWN, RESIGNED -> false;
     };
   }
 }

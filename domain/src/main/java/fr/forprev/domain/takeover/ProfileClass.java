@@ -1,5 +1,8 @@
 package fr.forprev.domain.takeover;
 
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Remark;
+import fr.forprev.domain.rule.Rule;
 import java.time.LocalDate;
 
 /** What becomes of a trainer's profile, by the day on which his last certificate ends. */
@@ -24,5 +27,20 @@ public enum ProfileClass {
       return LOST;
     }
     return lastDay.isAfter(LAST_WITHOUT_ROLE) ? KEPT : WITHOUT_ROLE;
+  }
+
+  /**
+   * What that class means for a profile.
+   *
+   * @param lastEnd the day on which its last certificate ends, of this class
+   */
+  public Remark explained(LocalDate lastEnd) {
+    Rule rule =
+        switch (this) {
+          case LOST -> Rule.MIG_01;
+          case WITHOUT_ROLE -> Rule.MIG_02;
+          case KEPT -> Rule.MIG_03;
+        };
+    return Remark.of(rule, Fact.day("lastEnd", lastEnd));
   }
 }

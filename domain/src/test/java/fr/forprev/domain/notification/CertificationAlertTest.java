@@ -80,6 +80,17 @@ class CertificationAlertTest {
   }
 
   @Test
+  void theDaysOfBothAreToldForAnEnd() {
+    assertThat(CertificationAlert.explained(day("2023-08-31")))
+        .isEqualTo(
+            Remark.of(
+                Rule.TRA_03,
+                day("end", day("2023-08-31")),
+                day("first", day("2022-11-30")),
+                day("second", day("2023-02-28"))));
+  }
+
+  @Test
   void saysWhenItEnds() {
     CertificationAlert alert =
         new CertificationAlert(TRAINER.id(), SST_2, day("2024-04-10"), monthsBefore(9));

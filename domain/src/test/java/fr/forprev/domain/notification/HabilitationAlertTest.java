@@ -71,6 +71,17 @@ class HabilitationAlertTest {
   }
 
   @Test
+  void theDaysOfBothAreToldForAnExpiry() {
+    assertThat(HabilitationAlert.explained(day("2024-02-29")))
+        .isEqualTo(
+            Remark.of(
+                Rule.HAB_06,
+                day("expiry", day("2024-02-29")),
+                day("first", day("2023-02-28")),
+                day("second", day("2023-08-29"))));
+  }
+
+  @Test
   void saysWhenItExpires() {
     HabilitationAlert alert =
         new HabilitationAlert(sst1().number(), day("2025-06-30"), monthsBefore(12));

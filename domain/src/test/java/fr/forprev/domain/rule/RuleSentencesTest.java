@@ -76,6 +76,14 @@ class RuleSentencesTest {
     assertThat(Rule.values()).filteredOn(Rule::isAboutTheActor).containsExactly(Rule.SES_13);
   }
 
+  @Test
+  void anIdentifierIsReadAsItIsWritten() {
+    assertThat(Rule.parse("SES-02")).contains(Rule.SES_02);
+    assertThat(Rule.parse("SES_02")).isEmpty();
+    assertThat(Rule.parse("ses-02")).isEmpty();
+    assertThat(Rule.parse("SES-99")).isEmpty();
+  }
+
   private static List<String> family(String name, int... numbers) {
     return IntStream.of(numbers)
         .mapToObj(number -> name + (number < 10 ? "-0" : "-") + number)

@@ -31,10 +31,12 @@ import fr.forprev.domain.table.DecisionTable;
 import fr.forprev.domain.table.Row;
 import fr.forprev.domain.trainer.TrainerCertification;
 import fr.forprev.domain.trainer.TrainerRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Verifies({Rule.MIG_01, Rule.MIG_02, Rule.MIG_03})
@@ -173,5 +175,19 @@ class FormerTrainerTest {
         Unblock.never(),
         reference("certificate", certificate),
         Fact.day("end", day(end)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-12-31, LOST, MIG_01",
+    "2022-01-01, WITHOUT_ROLE, MIG_02",
+    "2022-12-31, WITHOUT_ROLE, MIG_02",
+    "2023-01-01, KEPT, MIG_03"
+  })
+  @Verifies({Rule.MIG_01, Rule.MIG_02, Rule.MIG_03})
+  void aClassSaysWhatItMeans(LocalDate lastEnd, ProfileClass expected, Rule rule) {
+    assertThat(ProfileClass.of(lastEnd)).isEqualTo(expected);
+    assertThat(expected.explained(lastEnd))
+        .isEqualTo(Remark.of(rule, Fact.day("lastEnd", lastEnd)));
   }
 }
