@@ -77,7 +77,7 @@ final class Formers {
   }
 
   static DispositifLevel dispositifLevel(String written) {
-    String[] parts = written.split("/");
+    String[] parts = written.split("/", 2);
     return new DispositifLevel(
         new DispositifCode(parts[0]), Level.of(Integer.parseInt(parts[1])).orElseThrow());
   }
