@@ -14,25 +14,27 @@ import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CertificateValidityTest {
 
+  static List<Row> validities() {
+    return DecisionTable.rowsOf("certificate/validity.txt");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "2022-04-10, 2024-04-10, 2025-04-10",
-    "2022-05-31, 2024-05-31, 2025-05-31",
-    "2023-11-30, 2025-11-30, 2026-11-30",
-    "2024-02-29, 2026-02-28, 2027-02-28",
-    "2024-05-31, 2026-05-31, 2027-05-31",
-    "2022-02-28, 2024-02-28, 2025-02-28"
-  })
+  @MethodSource("validities")
   @Verifies({Rule.CER_01, Rule.SES_07})
-  void runsFromTheEndDateForTheMonthsOfTheKind(LocalDate endDate, LocalDate in24, LocalDate in36) {
+  void runsFromTheEndDateForTheMonthsOfTheKind(Row row) {
+    LocalDate endDate = row.day("fin de session");
+    LocalDate in24 = row.day("24 mois");
+    LocalDate in36 = row.day("36 mois");
     CertificateLine line = line(new Validity.Months(24), new Validity.Months(36));
 
     assertThat(CertificateValidity.of(line, SessionKind.INITIAL, endDate))

@@ -16,11 +16,13 @@ import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a trainer's certificate takes from the previous one; 36 months after a refresher. */
 @Verifies({Rule.CER_02, Rule.CER_03})
@@ -28,51 +30,40 @@ class TrainerValidityTest {
 
   private static final LocalDate PREVIOUS = day("2025-06-30");
 
-  @ParameterizedTest
-  @CsvSource({
-    "2025-03-14, 2028-06-30",
-    "2025-06-29, 2028-06-30",
-    "2025-06-30, 2028-06-30",
-    "2025-07-01, 2028-07-01",
-    "2025-09-10, 2028-09-10"
-  })
-  void aRefresherUpToThePreviousEndRunsFromItAndALaterOneFromTheSession(
-      LocalDate endDate, LocalDate end) {
-    assertThat(validity(REFRESHER, endDate, PREVIOUS).end()).isEqualTo(end);
-    assertThat(validity(REFRESHER, endDate, PREVIOUS).start()).isEqualTo(endDate);
+  static List<Row> refreshers() {
+    return DecisionTable.rowsOf("certificate/early-refresher.txt");
   }
 
   @ParameterizedTest
-  @CsvSource({"2024-02-29, 2027-02-28", "2024-08-31, 2027-08-31", "2025-02-28, 2028-02-28"})
-  void thePreviousEndIsTheAnchorOfTheMonths(LocalDate previousEnd, LocalDate end) {
-    assertThat(validity(REFRESHER, previousEnd.minusMonths(1), previousEnd).end()).isEqualTo(end);
+  @MethodSource("refreshers")
+  void aRefresherUpToThePreviousEndRunsFromItAndALaterOneFromTheSession(Row row) {
+    LocalDate endDate = row.day("fin de session");
+    boolean fromPrevious = row.text("compté à partir de").equals("échéance");
+    CertificateValidity validity = validity(REFRESHER, endDate, row.day("échéance précédente"));
+
+    assertThat(validity.start()).isEqualTo(endDate);
+    assertThat(validity.end()).isEqualTo(row.day("nouvelle échéance"));
+    assertThat(validity.why().get(0).rule()).isEqualTo(fromPrevious ? Rule.CER_02 : Rule.CER_01);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refreshers")
+  void moreThanTwelveMonthsEarlyIsAWarning(Row row) {
+    LocalDate previousEnd = row.day("échéance précédente");
+    CertificateValidity validity = validity(REFRESHER, row.day("fin de session"), previousEnd);
+    Remark warning =
+        Remark.of(
+            Rule.CER_02,
+            Fact.count("line", 3),
+            Fact.day("previousEnd", previousEnd),
+            Fact.day("earliest", previousEnd.minusMonths(12)));
+
+    assertThat(validity.why().contains(warning)).isEqualTo(row.yes("plus de douze mois d'avance"));
   }
 
   @Test
   void anEarlyRefresherExplainsItself() {
     assertThat(remarks(REFRESHER, "2025-03-14")).containsExactly(early("2025-03-14"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2025-06-30, 2024-06-30, 2024-06-29",
-    "2024-02-29, 2023-02-28, 2023-02-27",
-    "2025-02-28, 2024-02-28, 2024-02-27",
-    "2025-03-31, 2024-03-31, 2024-03-30"
-  })
-  void moreThanTwelveMonthsEarlyIsAWarning(
-      LocalDate previousEnd, LocalDate usual, LocalDate unusual) {
-    assertThat(validity(REFRESHER, usual, previousEnd).why()).hasSize(1);
-    assertThat(validity(REFRESHER, unusual, previousEnd).why())
-        .hasSize(2)
-        .endsWith(
-            Remark.of(
-                Rule.CER_02,
-                Fact.count("line", 3),
-                Fact.day("previousEnd", previousEnd),
-                Fact.day("earliest", usual)));
-    assertThat(validity(REFRESHER, unusual, previousEnd).end())
-        .isEqualTo(previousEnd.plusMonths(36));
   }
 
   @Test

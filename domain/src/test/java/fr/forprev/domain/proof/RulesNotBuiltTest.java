@@ -3,55 +3,45 @@ package fr.forprev.domain.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.domain.rule.Rule;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulesNotBuiltTest {
 
-  private static final String LIST = "docs/rules-not-built.txt";
+  private static final Rulebook RULEBOOK = Rulebook.read();
 
   @Test
-  void whatIsNotBuiltIsTheRulebookWithoutTheRulesOfTheEnum() throws IOException {
-    Set<String> built = Set.copyOf(Arrays.stream(Rule.values()).map(Rule::id).toList());
-
-    assertThat(notBuilt())
-        .containsExactlyElementsOf(rulebook().stream().filter(id -> !built.contains(id)).toList());
+  void theRulebookHasEveryRuleOfEveryFamily() {
+    assertThat(RULEBOOK.identifiers())
+        .containsExactlyElementsOf(
+            Stream.of(
+                    family("ENT", 3),
+                    family("HAB", 19),
+                    family("SES", 25),
+                    family("CER", 10),
+                    family("TRA", 6),
+                    family("USR", 12),
+                    family("GEO", 4),
+                    family("MIG", 7))
+                .flatMap(List::stream)
+                .toList());
   }
 
   @Test
-  void noRuleIsBothBuiltAndNotBuilt() throws IOException {
-    assertThat(notBuilt())
-        .doesNotContainAnyElementsOf(Arrays.stream(Rule.values()).map(Rule::id).toList());
+  void whatIsNotBuiltIsTheRulebookWithoutTheRulesOfTheEnum() {
+    assertThat(RULEBOOK.notBuilt().keySet())
+        .containsExactlyElementsOf(
+            RULEBOOK.identifiers().stream().filter(id -> Rulebook.built(id).isEmpty()).toList());
   }
 
   @Test
-  void theEnumHasNoRuleThatTheRulebookDoesNotHave() {
-    assertThat(Rule.values()).extracting(Rule::id).isSubsetOf(rulebook());
-  }
+  void theEnumHasTheRulesOfTheRulebookInItsOrder() {
+    List<String> built = Arrays.stream(Rule.values()).map(Rule::id).toList();
 
-  private static List<String> notBuilt() throws IOException {
-    return Files.readAllLines(TestClasses.inRepository(LIST));
-  }
-
-  /** Every identifier of the rulebook, family by family. */
-  private static List<String> rulebook() {
-    return Stream.of(
-            family("ENT", 3),
-            family("HAB", 19),
-            family("SES", 25),
-            family("CER", 10),
-            family("TRA", 6),
-            family("USR", 12),
-            family("GEO", 4),
-            family("MIG", 7))
-        .flatMap(List::stream)
-        .toList();
+    assertThat(RULEBOOK.identifiers().stream().filter(built::contains).toList()).isEqualTo(built);
   }
 
   private static List<String> family(String name, int rules) {

@@ -33,6 +33,13 @@ final class TestClasses {
     }
   }
 
+  /** The same without this package, whose examples claim to prove rules. */
+  static List<Class<?>> ofTheRules() {
+    return all().stream()
+        .filter(type -> !type.getPackage().equals(TestClasses.class.getPackage()))
+        .toList();
+  }
+
   /** The first file of that path in a folder above the compiled tests. */
   static Path inRepository(String path) {
     for (Path folder = HERE; folder != null; folder = folder.getParent()) {

@@ -10,7 +10,6 @@ import static fr.forprev.domain.session.Sessions.HEADER;
 import static fr.forprev.domain.session.Sessions.changed;
 import static fr.forprev.domain.session.Sessions.content;
 import static fr.forprev.domain.session.Sessions.draft;
-import static fr.forprev.domain.session.Sessions.ending;
 import static fr.forprev.domain.session.Sessions.on;
 import static fr.forprev.domain.session.Sessions.withEntity;
 import static fr.forprev.domain.session.Sessions.withTrainer;
@@ -94,63 +93,6 @@ class DeletionTest {
     assertThat(EntryWindow.lastClosed(today)).isEqualTo(end);
     assertThat(EntryWindow.of(end).last()).isBefore(today);
     assertThat(EntryWindow.of(end.plusDays(1)).last()).isAfterOrEqualTo(today);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2023-06-22, 2023-03-29", "2023-06-23, 2023-03-31", "2024-02-22, 2023-11-30"})
-  @Verifies(Rule.SES_20)
-  void aNoticeIsDueSevenDaysBeforeTheLastDay(LocalDate today, LocalDate end) {
-    assertThat(DeletionNotice.lastDueEnd(today)).isEqualTo(end);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2023-07-01, 2023-06-23", "2023-07-01, 2023-06-24", "2024-02-29, 2024-02-22"})
-  @Verifies(Rule.SES_20)
-  void aSessionThatIsOverIsDeletedOnceAnnouncedForSevenDays(LocalDate today, LocalDate announced) {
-    List<DeletionNotice> notices = List.of(new DeletionNotice(END_DATE, announced));
-
-    assertThat(grantedBy(DeletionNotice.delete(withTrainer(), notices, today)))
-        .isEqualTo(HEADER.id());
-  }
-
-  @Test
-  @Verifies(Rule.SES_20)
-  void noSessionIsDeletedOnTheLastDayOfItsWindow() {
-    List<DeletionNotice> notices = List.of(new DeletionNotice(END_DATE, day("2023-06-23")));
-
-    assertThat(reasonsOf(DeletionNotice.delete(draft(content()), notices, day("2023-06-30"))))
-        .containsExactly(
-            Reason.of(
-                Rule.SES_20,
-                Unblock.from(day("2023-07-01")),
-                Fact.reference("session", 113),
-                Fact.day("lastEntryDay", day("2023-06-30"))));
-  }
-
-  @Test
-  @Verifies(Rule.SES_20)
-  void noSessionIsDeletedWithinSevenDaysOfItsNotice() {
-    List<DeletionNotice> notices = List.of(new DeletionNotice(END_DATE, day("2023-06-25")));
-
-    assertThat(reasonsOf(DeletionNotice.delete(withEntity(), notices, day("2023-07-01"))))
-        .containsExactly(
-            Reason.of(
-                Rule.SES_20,
-                Unblock.from(day("2023-07-02")),
-                Fact.reference("session", 113),
-                Fact.day("announcedOn", day("2023-06-25"))));
-  }
-
-  @Test
-  @Verifies(Rule.SES_20)
-  void aNoticeForAnotherEndDateDoesNotCount() {
-    List<DeletionNotice> notices =
-        List.of(new DeletionNotice(day("2023-03-30"), day("2023-06-01")));
-
-    assertThat(
-            reasonsOf(
-                DeletionNotice.delete(draft(ending("2023-03-31")), notices, day("2023-08-01"))))
-        .containsExactly(Reason.of(Rule.SES_20, Unblock.never(), Fact.reference("session", 113)));
   }
 
   private static Draft reopened(String today) {

@@ -20,28 +20,31 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedTest {
 
+  static List<Row> downloads() {
+    return DecisionTable.rowsOf("session/download.txt");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "2023-01-10, 2023-01-25",
-    "2023-02-20, 2023-03-07",
-    "2024-02-14, 2024-02-29",
-    "2024-02-29, 2024-03-15",
-    "2023-12-31, 2024-01-15"
-  })
+  @MethodSource("downloads")
   @Verifies(Rule.SES_19)
-  void theLastDownloadDayIsFifteenDaysAfterTheGeneration(String generatedOn, LocalDate last) {
-    assertThat(generated(generatedOn).lastDownloadDay()).isEqualTo(last);
-    assertThat(Generated.lastDownloadDay(day(generatedOn))).isEqualTo(last);
+  void theLastDownloadDayIsFifteenDaysAfterTheGeneration(Row row) {
+    LocalDate generatedOn = row.day("génération");
+    LocalDate last = row.day("dernier téléchargement");
+
+    assertThat(generated(row.text("génération")).lastDownloadDay()).isEqualTo(last);
+    assertThat(Generated.lastDownloadDay(generatedOn)).isEqualTo(last);
     assertThat(Generated.earliestDownloadable(last)).isEqualTo(generatedOn);
     assertThat(Generated.earliestDownloadable(last.plusDays(1))).isAfter(generatedOn);
   }
@@ -79,39 +82,47 @@ class GeneratedTest {
     assertThat(ofTrainers.dispositifLevel()).isEqualTo(SST_2);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2023-01-10", "2023-01-25"})
-  @Verifies(Rule.SES_20)
-  void aSessionIsNotDeletedWhileItIsDownloaded(String today) {
-    assertThat(reasonsOf(generated("2023-01-10").delete(day(today))))
-        .containsExactly(
-            Reason.of(
-                Rule.SES_20,
-                Unblock.from(day("2023-01-26")),
-                Fact.reference("session", "113"),
-                Fact.day("lastDay", day("2023-01-25"))));
-  }
-
   @Test
-  @Verifies(Rule.SES_20)
-  void aSessionIsDeletedFromTheDayAfter() {
-    assertThat(generated("2023-01-10").delete(day("2023-01-26")))
-        .isEqualTo(Decision.granted(new SessionId(key(51))));
+  @Verifies(Rule.SES_19)
+  void allCertificatesAtOnceAreDownloadedAsEachOfThemWhenThereAreAny() {
+    Generated session = generated("2023-01-10");
+
+    assertThat(session.downloadAll(1, day("2023-01-25")))
+        .isEqualTo(Decision.granted(day("2023-01-25")));
+    assertThat(session.downloadAll(1, day("2023-01-26")))
+        .isEqualTo(session.download(day("2023-01-26")));
+    assertThat(reasonsOf(session.downloadAll(0, day("2023-01-10"))))
+        .containsExactly(Reason.of(Rule.SES_19, Unblock.never(), Fact.reference("empty", "113")));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2023-01-25, 2023-01-09",
-    "2023-01-26, 2023-01-10",
-    "2023-01-27, 2023-01-11",
-    "2024-03-16, 2024-02-29"
-  })
+  @MethodSource("downloads")
   @Verifies(Rule.SES_20)
-  void theDueSessionsAreThoseThatMayBeDeleted(LocalDate today, LocalDate lastDue) {
-    assertThat(Generated.lastDueGeneration(today)).isEqualTo(lastDue);
-    assertThat(generated(lastDue.toString()).delete(today)).isInstanceOf(Decision.Granted.class);
-    assertThat(generated(lastDue.plusDays(1).toString()).delete(today))
-        .isInstanceOf(Decision.Refused.class);
+  void aSessionIsDeletedFromTheDayAfterItsLastDownloadAndNotBefore(Row row) {
+    LocalDate last = row.day("dernier téléchargement");
+    LocalDate from = row.day("supprimée à partir de");
+    Generated session = generated(row.text("génération"));
+    Reason tooEarly =
+        Reason.of(
+            Rule.SES_20,
+            Unblock.from(from),
+            Fact.reference("session", "113"),
+            Fact.day("lastDay", last));
+
+    assertThat(reasonsOf(session.delete(session.generatedOn()))).containsExactly(tooEarly);
+    assertThat(reasonsOf(session.delete(last))).containsExactly(tooEarly);
+    assertThat(session.delete(from)).isEqualTo(Decision.granted(session.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("downloads")
+  @Verifies(Rule.SES_20)
+  void theDueSessionsAreThoseThatMayBeDeleted(Row row) {
+    LocalDate generatedOn = row.day("génération");
+    LocalDate from = row.day("supprimée à partir de");
+
+    assertThat(Generated.lastDueGeneration(from)).isEqualTo(generatedOn);
+    assertThat(Generated.lastDueGeneration(from.minusDays(1))).isBefore(generatedOn);
   }
 
   @Test

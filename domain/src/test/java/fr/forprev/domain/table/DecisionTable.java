@@ -38,7 +38,7 @@ public record DecisionTable(List<String> headings, List<Row> rows) {
   }
 
   /** The table that {@code lines} write; a line with too few or too many cells is refused. */
-  static DecisionTable of(String file, List<String> lines) {
+  public static DecisionTable of(String file, List<String> lines) {
     List<String> headings = List.of();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
