@@ -1,4 +1,8 @@
-/** Use cases of the product, and the ports that they need. */
+/**
+ * Use cases of the product, and the ports that they need.
+ *
+ * @since 0.1
+ */
 module fr.forprev.application {
   requires transitive fr.forprev.domain;
   requires static transitive org.jspecify;

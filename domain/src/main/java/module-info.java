@@ -1,4 +1,8 @@
-/** The rules of the prevention-training network as pure functions of facts and a day. */
+/**
+ * The rules of the prevention-training network as pure functions of facts and a day.
+ *
+ * @since 0.1
+ */
 module fr.forprev.domain {
   requires static transitive org.jspecify;
 

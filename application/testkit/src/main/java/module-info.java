@@ -1,4 +1,8 @@
-/** In-memory adapters, one contract test per port, a settable clock and sample data. */
+/**
+ * In-memory adapters, one contract test per port, a settable clock and sample data.
+ *
+ * @since 0.1
+ */
 module fr.forprev.testkit {
   requires transitive fr.forprev.application;
   requires transitive org.assertj.core;

@@ -28,6 +28,48 @@ public record Adapters(
     RenderAttendanceSheet attendanceSheets,
     AnnulmentPages annulmentPages) {
 
+  /** The same, {@code other} handing mails over. */
+  public Adapters withMailer(SendMail other) {
+    return new Adapters(
+        sessions,
+        habilitationsByNumber,
+        apiTokens,
+        auditSeals,
+        mailSubjects,
+        other,
+        certificates,
+        attendanceSheets,
+        annulmentPages);
+  }
+
+  /** The same, {@code other} drawing certificates. */
+  public Adapters withCertificates(RenderCertificate other) {
+    return new Adapters(
+        sessions,
+        habilitationsByNumber,
+        apiTokens,
+        auditSeals,
+        mailSubjects,
+        mailer,
+        other,
+        attendanceSheets,
+        annulmentPages);
+  }
+
+  /** The same, {@code other} drawing attendance sheets. */
+  public Adapters withAttendanceSheets(RenderAttendanceSheet other) {
+    return new Adapters(
+        sessions,
+        habilitationsByNumber,
+        apiTokens,
+        auditSeals,
+        mailSubjects,
+        mailer,
+        certificates,
+        other,
+        annulmentPages);
+  }
+
   /** The ports that the use cases of training sites share. */
   SitePorts sitePorts() {
     return new SitePorts(

@@ -141,16 +141,7 @@ class RunningForprevTest {
   }
 
   private static Adapters slowed(Adapters own, CountDownLatch drawing, CountDownLatch stopping) {
-    return new Adapters(
-        own.sessions(),
-        own.habilitationsByNumber(),
-        own.apiTokens(),
-        own.auditSeals(),
-        own.mailSubjects(),
-        own.mailer(),
-        new Slowed(own.certificates(), drawing, stopping),
-        own.attendanceSheets(),
-        own.annulmentPages());
+    return own.withCertificates(new Slowed(own.certificates(), drawing, stopping));
   }
 
   private record Slowed(RenderCertificate drawn, CountDownLatch drawing, CountDownLatch stopping)

@@ -36,6 +36,14 @@ import java.time.Clock;
 /** All the ports behind which one and the same store stands. */
 public interface Store {
 
+  /**
+   * A store of these ports alone, for who adapts a few of them; one object may be several ports. It
+   * refuses with an {@link UnsupportedOperationException} to give another.
+   */
+  static Store of(Object... ports) {
+    return OfPorts.store(ports);
+  }
+
   /** Draws keys. */
   NewId newId();
 

@@ -52,6 +52,22 @@ public abstract class CertificatesContract extends StoreContract {
   }
 
   @Test
+  void areRolledBackWithTheSessionsOfTheSameAct() {
+    SampleSession other = SampleSession.number(8);
+    store.sessions().save(other.withTrainer());
+
+    inRefusedAct(() -> {
+      store.sessions().save(other.generatedOn(END));
+      store.certificates().add(other.certificates(END));
+      store.sessions().save(SampleSession.number(9).bareDraft());
+    });
+
+    assertThat(store.sessions().find(other.id())).contains(other.withTrainer());
+    assertThat(store.certificates().of(other.id())).isEmpty();
+    assertThat(store.sessions().find(SampleSession.number(9).id())).isEmpty();
+  }
+
+  @Test
   void areFoundByTheirKey() {
     store.certificates().add(issued);
 

@@ -1,22 +1,26 @@
 package fr.forprev.testkit.contract;
 
+import static fr.forprev.testkit.SampleOrganisations.ATLANTIQUE;
 import static fr.forprev.testkit.SampleOrganisations.MAROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.forprev.application.Transactions;
 import fr.forprev.application.Transactions.ConflictException;
+import fr.forprev.domain.name.Name;
+import fr.forprev.domain.organisation.Organisation;
+import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Rule;
-import fr.forprev.testkit.People;
+import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.SampleSession;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Transactions} promises. */
+/** What {@link Transactions} promises, shown on stored entities. */
 public abstract class TransactionsContract extends StoreContract {
 
   @Test
@@ -48,19 +52,15 @@ public abstract class TransactionsContract extends StoreContract {
 
   @Test
   void rollBackEveryWriteOfTheAct() {
-    fillWithPeople();
-    SampleSession sample = SampleSession.number(1);
-    store.sessions().save(sample.withTrainer());
+    store.organisations().save(MAROSE);
 
     inRefusedAct(() -> {
-      store.sessions().save(sample.generatedOn(SampleSession.END));
-      store.certificates().add(sample.certificates(SampleSession.END));
-      store.sessions().save(SampleSession.number(2).bareDraft());
+      store.organisations().save(renamed(MAROSE));
+      store.organisations().save(ATLANTIQUE);
     });
 
-    assertThat(store.sessions().find(sample.id())).contains(sample.withTrainer());
-    assertThat(store.certificates().of(sample.id())).isEmpty();
-    assertThat(store.sessions().find(SampleSession.number(2).id())).isEmpty();
+    assertThat(store.organisations().find(MAROSE.id())).contains(MAROSE);
+    assertThat(store.organisations().find(ATLANTIQUE.id())).isEmpty();
   }
 
   @Test
@@ -96,7 +96,7 @@ public abstract class TransactionsContract extends StoreContract {
     assertThatThrownBy(() ->
             inAct(() -> {
               store.organisations().save(MAROSE);
-              inAct(() -> store.persons().find(People.KARINE.id()));
+              inAct(() -> store.organisations().find(ATLANTIQUE.id()));
             }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(store.organisations().find(MAROSE.id())).isEmpty();
@@ -118,10 +118,7 @@ public abstract class TransactionsContract extends StoreContract {
 
   @Test
   void runAnActAgainAfterACollisionSoThatItSeesTheWinner() {
-    fillWithPeople();
-    SampleSession winner = SampleSession.number(1);
-    store.sessions().save(winner.generatedOn(SampleSession.END));
-    store.certificates().add(winner.certificates(SampleSession.END));
+    store.organisations().save(MAROSE);
     AtomicInteger runs = new AtomicInteger();
 
     Decision<Boolean> decision =
@@ -129,11 +126,10 @@ public abstract class TransactionsContract extends StoreContract {
             .transactions()
             .decide(() -> {
               if (runs.incrementAndGet() == 1) {
-                store.sessions().save(SampleSession.number(2).bareDraft());
-                store.certificates().add(winner.certificates(SampleSession.END));
+                store.organisations().save(ATLANTIQUE);
+                store.organisations().save(impostor());
               }
-              return Decision.granted(
-                  store.sessions().find(SampleSession.number(2).id()).isEmpty());
+              return Decision.granted(store.organisations().find(ATLANTIQUE.id()).isEmpty());
             });
 
     assertThat(runs).hasValue(2);
@@ -142,21 +138,33 @@ public abstract class TransactionsContract extends StoreContract {
 
   @Test
   void giveUpAnActThatCollidesThreeTimes() {
-    fillWithPeople();
-    SampleSession winner = SampleSession.number(1);
-    store.sessions().save(winner.generatedOn(SampleSession.END));
-    store.certificates().add(winner.certificates(SampleSession.END));
+    store.organisations().save(MAROSE);
     AtomicInteger runs = new AtomicInteger();
 
     assertThatThrownBy(() ->
             inAct(() -> {
               runs.incrementAndGet();
-              store.sessions().save(SampleSession.number(2).bareDraft());
-              store.certificates().add(winner.certificates(SampleSession.END));
+              store.organisations().save(ATLANTIQUE);
+              store.organisations().save(impostor());
             }))
         .isInstanceOf(ConflictException.class)
         .hasCauseInstanceOf(RuntimeException.class);
     assertThat(runs).hasValue(3);
-    assertThat(store.sessions().find(SampleSession.number(2).id())).isEmpty();
+    assertThat(store.organisations().find(ATLANTIQUE.id())).isEmpty();
+  }
+
+  private static Organisation renamed(Organisation organisation) {
+    return new Organisation(
+        organisation.id(),
+        organisation.type(),
+        new Name("Un autre nom"),
+        organisation.siret(),
+        organisation.caisse());
+  }
+
+  /** A third entity that says it has the SIRET of the first: a collision (ENT-02). */
+  private static Organisation impostor() {
+    return new Organisation(
+        new OrganisationId(Keys.of(404)), MAROSE.type(), MAROSE.name(), MAROSE.siret(), null);
   }
 }

@@ -1,0 +1,4 @@
+/** A program that knows the rules and nothing else of Forprev. */
+module example.rules {
+  requires fr.forprev.domain;
+}
