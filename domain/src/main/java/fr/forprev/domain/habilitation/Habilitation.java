@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,27 @@ public record Habilitation(
         throw new IllegalArgumentException("terms of habilitation " + number + " overlap");
       }
     }
+  }
+
+  /** HAB-03: the habilitation that a first grant gives to {@code holder}. */
+  public static Habilitation granted(
+      HabilitationId id,
+      HabilitationNumber number,
+      OrganisationId holder,
+      DispositifLevel dispositifLevel,
+      Grant grant) {
+    return new Habilitation(
+        id, number, holder, dispositifLevel, List.of(grant.term()), List.of(), null);
+  }
+
+  /**
+   * HAB-02: the same with one more term, under the same number (HAB-16).
+   *
+   * @param grant what {@link Grant#renewal} grants of this very habilitation
+   */
+  public Habilitation renewed(Grant grant) {
+    List<DateSpan> more = Stream.concat(terms.stream(), Stream.of(grant.term())).toList();
+    return new Habilitation(id, number, holder, dispositifLevel, more, suspensions, termination);
   }
 
   /** The last day of the last term. */

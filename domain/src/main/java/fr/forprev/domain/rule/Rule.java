@@ -60,6 +60,33 @@ public enum Rule {
           + " {day}.",
       "L'entité renonce à l'habilitation {number} depuis le {resignedFrom} : elle ne couvre pas le"
           + " {day}."),
+  HAB_02(
+      SEED_AND_DECISION,
+      "A renewal runs from the previous expiry, whatever the day of the decision",
+      "Renouvelée du {start} au {expiry} inclus : {months} mois à compter de l'échéance précédente,"
+          + " le {previousExpiry}.",
+      "La décision vient après l'échéance : l'habilitation ne donne aucun droit {gap}."),
+  HAB_03(
+      DECISION,
+      "A first grant runs from the day of the decision",
+      "Accordée du {start} au {expiry} inclus : {months} mois à compter de la décision."),
+  HAB_04(
+      DECISION_AND_DATA,
+      "A grant lasts whole months, one to the catalogue's value, and never ends before it starts",
+      "La durée se donne en mois entiers, de 1 à {longest} : {months} ne convient pas.",
+      "Durée réduite à {shortenedTo} mois, au lieu des {longest} du catalogue.",
+      "{months} mois à compter de l'échéance précédente, le {previousExpiry}, finiraient avant le"
+          + " {start}, premier jour du renouvellement : accordez au moins {fewest} mois.",
+      "Même {longest} mois à compter de l'échéance précédente, le {previousExpiry}, finiraient"
+          + " avant le {start} : l'entité doit déposer une demande initiale."),
+  HAB_07(
+      SEED_AND_DECISION,
+      "One request at a time for a dispositif and level, and no initial one while an habilitation"
+          + " lasts",
+      "L'habilitation {number} est retirée à compter du {withdrawnFrom} : elle ne se renouvelle"
+          + " plus, l'entité peut déposer une demande initiale.",
+      "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
+          + " renouvelle plus, l'entité peut déposer une demande initiale."),
   HAB_14(
       DECISION,
       "The caisse suspends and lifts, the commission withdraws, a manager resigns, never before the"
@@ -74,6 +101,7 @@ public enum Rule {
       "L'habilitation {number} est déjà retirée à compter du {withdrawnFrom}.",
       "L'entité a déjà renoncé à l'habilitation {number} à compter du {resignedFrom}.",
       "L'habilitation {number} est échue le {expiry} : elle ne donne plus aucun droit le {from}."),
+  HAB_16(DECISION, "An habilitation keeps its number, drawn at the first grant, across renewals"),
   SES_01(
       SEED,
       "Certificates need an habilitation in force and a certified trainer on the end date, and no"
