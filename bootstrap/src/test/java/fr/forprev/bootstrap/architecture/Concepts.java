@@ -12,14 +12,15 @@ final class Concepts {
           Map.entry("calendar", Set.of()),
           Map.entry("name", Set.of()),
           Map.entry("data", Set.of()),
-          Map.entry("dispositif", Set.of("data")),
+          Map.entry("dispositif", Set.of("data", "rule")),
           Map.entry("rule", Set.of("calendar")),
           Map.entry("organisation", Set.of("dispositif", "name", "rule")),
           Map.entry("account", Set.of("name", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
-          Map.entry("certificate", Set.of("dispositif", "habilitation", "name", "rule")),
-          Map.entry("trainer", Set.of("account", "certificate", "dispositif", "rule")),
+          Map.entry(
+              "certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
+          Map.entry("trainer", Set.of("account", "calendar", "certificate", "dispositif", "rule")),
           Map.entry("activity", Set.of("dispositif", "organisation", "session")),
           Map.entry(
               "session",

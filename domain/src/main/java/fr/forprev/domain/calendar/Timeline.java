@@ -2,8 +2,10 @@ package fr.forprev.domain.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,20 @@ public record Timeline<S>(List<Phase<S>> phases) {
   /** What is {@code state} on every day. */
   public static <S> Timeline<S> always(S state) {
     return new Timeline<>(List.of(new Phase<>(state, null, null)));
+  }
+
+  /**
+   * What {@code stateOn} says of each day, when it changes on none but {@code days}.
+   *
+   * @param days in any order, more of them than there are changes if need be
+   */
+  public static <S> Timeline<S> of(Collection<LocalDate> days, Function<LocalDate, S> stateOn) {
+    List<LocalDate> ordered = days.stream().distinct().sorted().toList();
+    Timeline<S> timeline = always(stateOn.apply(ordered.get(0).minusDays(1)));
+    for (LocalDate day : ordered) {
+      timeline = timeline.then(day, stateOn.apply(day));
+    }
+    return timeline;
   }
 
   /**

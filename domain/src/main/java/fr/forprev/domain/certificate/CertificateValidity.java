@@ -3,6 +3,7 @@ package fr.forprev.domain.certificate;
 import static fr.forprev.domain.rule.Fact.count;
 import static fr.forprev.domain.rule.Fact.day;
 
+import fr.forprev.domain.calendar.Timeline;
 import fr.forprev.domain.dispositif.CertificateLine;
 import fr.forprev.domain.dispositif.SessionKind;
 import fr.forprev.domain.dispositif.Validity;
@@ -76,6 +77,11 @@ public record CertificateValidity(LocalDate start, @Nullable LocalDate end, List
     return line.validity(kind) instanceof Validity.Months known
         ? early(endDate, previousEnd, known, trainee)
         : of(line, kind, endDate);
+  }
+
+  /** What the certificate will be worth, day after day. */
+  public Timeline<CertificateState> timeline() {
+    return CertificateState.timeline(start, end);
   }
 
   private static CertificateValidity early(

@@ -1,6 +1,11 @@
 package fr.forprev.domain.dispositif;
 
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +35,20 @@ public record DispositifLine(
     int renewalMonths,
     @Nullable LocalDate closedOn,
     @Nullable LocalDate from,
-    String source) {}
+    String source) {
+
+  /**
+   * HAB-15: why no initial request nor renewal may be submitted on {@code day}: the dispositif is
+   * closed on it, for good. What was submitted before runs on.
+   */
+  public Optional<Reason> obstacleToRequests(LocalDate day) {
+    return closedOn == null || day.isBefore(closedOn)
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                Rule.HAB_15,
+                Unblock.never(),
+                Fact.reference("dispositifLevel", dispositifLevel),
+                Fact.day("closedOn", closedOn)));
+  }
+}

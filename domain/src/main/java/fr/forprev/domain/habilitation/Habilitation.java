@@ -3,15 +3,14 @@ package fr.forprev.domain.habilitation;
 import static fr.forprev.domain.rule.Fact.day;
 import static fr.forprev.domain.rule.Fact.reference;
 import static fr.forprev.domain.rule.Fact.span;
-import static fr.forprev.domain.rule.Rule.HAB_01;
 import static fr.forprev.domain.rule.Rule.SES_01;
 
 import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.calendar.Timeline;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
-import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Unblock;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +89,17 @@ public record Habilitation(
     return left < 0 ? OptionalLong.empty() : OptionalLong.of(left);
   }
 
+  /** Where it stands, day after day: what is to come included. */
+  public Timeline<HabilitationState> timeline() {
+    Stream<DateSpan> spans =
+        Stream.concat(terms.stream(), suspensions.stream().map(Suspension::span));
+    Stream<LocalDate> changes =
+        spans.flatMap(span -> Stream.of(span.first(), span.last().plusDays(1)));
+    return Timeline.of(
+        Stream.concat(changes, Stream.ofNullable(termination).map(Termination::from)).toList(),
+        day -> HabilitationState.of(this, day));
+  }
+
   /** HAB-01: whether this habilitation gives its right on {@code day}. */
   public boolean isInForceOn(LocalDate day) {
     return isGrantedOn(day) && suspensionOn(day).isEmpty() && !isTerminatedOn(day);
@@ -108,21 +118,9 @@ public record Habilitation(
    * still be covered by a decision (a renewal, a suspension lifted); a past day never.
    */
   public Optional<Reason> obstacleOn(LocalDate day, LocalDate today) {
-    if (isTerminatedOn(day)) {
-      return Optional.of(
-          Reason.of(HAB_01, Unblock.never(), numberFact(), terminated(), day("day", day)));
-    }
-    if (!isGrantedOn(day)) {
-      return Optional.of(outOfTerm(day, today));
-    }
-    return suspensionOn(day)
-        .map(suspension ->
-            Reason.of(
-                HAB_01,
-                day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.INSTRUCTOR),
-                numberFact(),
-                span("suspension", suspension.span()),
-                day("day", day)));
+    return isInForceOn(day)
+        ? Optional.empty()
+        : Optional.of(new DayWithoutRight(this, day).reason(today));
   }
 
   /** SES-01: the suspension or termination that forbids certificates on the day of the act. */
@@ -149,11 +147,11 @@ public record Habilitation(
     return new Habilitation(id, number, holder, dispositifLevel, terms, suspensions, end);
   }
 
-  private boolean isGrantedOn(LocalDate day) {
+  boolean isGrantedOn(LocalDate day) {
     return terms.stream().anyMatch(term -> term.contains(day));
   }
 
-  private boolean isTerminatedOn(LocalDate day) {
+  boolean isTerminatedOn(LocalDate day) {
     return termination != null && !day.isBefore(termination.from());
   }
 
@@ -170,35 +168,6 @@ public record Habilitation(
   /** Waiting for {@code day} is of no use when a recorded termination already runs on it. */
   private Unblock untilTermination(LocalDate day) {
     return isTerminatedOn(day) ? Unblock.never() : Unblock.from(day);
-  }
-
-  private Reason outOfTerm(LocalDate day, LocalDate today) {
-    Optional<DateSpan> before =
-        terms.stream().filter(term -> term.last().isBefore(day)).reduce((a, b) -> b);
-    Optional<DateSpan> after = terms.stream().filter(term -> term.first().isAfter(day)).findFirst();
-    if (before.isEmpty()) {
-      return Reason.of(
-          HAB_01,
-          Unblock.never(),
-          numberFact(),
-          day("start", terms.get(0).first()),
-          day("day", day));
-    }
-    if (after.isPresent()) {
-      return Reason.of(
-          HAB_01,
-          Unblock.never(),
-          numberFact(),
-          day("expiry", before.get().last()),
-          day("start", after.get().first()),
-          day("day", day));
-    }
-    return Reason.of(
-        HAB_01,
-        day.isBefore(today) ? Unblock.never() : Unblock.ask(Role.COMMISSION),
-        numberFact(),
-        day("expiry", expiry()),
-        day("day", day));
   }
 
   private Fact numberFact() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 
 /** Where an habilitation stands on a day: derived from its dates, never stored (HAB-01, HAB-14). */
 public enum HabilitationState {
-  /** Its first or next term is still to come. */
+  /** Its first term is still to come. */
   TO_COME("À venir"),
   /** It gives its right. */
   IN_FORCE("En vigueur"),
   /** It would give its right, were it not suspended. */
   SUSPENDED("Suspendue"),
+  /** Between two terms: a late renewal left these days without right (HAB-02). */
+  INTERRUPTED("Interrompue"),
   /** Past the last day of its last term. */
   EXPIRED("Échue"),
   /** Withdrawn by the commission or INRS. */
@@ -37,8 +39,11 @@ public enum HabilitationState {
     if (day.isAfter(habilitation.expiry())) {
       return EXPIRED;
     }
-    if (habilitation.terms().stream().noneMatch(term -> term.contains(day))) {
+    if (day.isBefore(habilitation.terms().get(0).first())) {
       return TO_COME;
+    }
+    if (habilitation.terms().stream().noneMatch(term -> term.contains(day))) {
+      return INTERRUPTED;
     }
     return habilitation.suspensionOn(day).isPresent() ? SUSPENDED : IN_FORCE;
   }

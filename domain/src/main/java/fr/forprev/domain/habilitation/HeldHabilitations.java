@@ -59,6 +59,24 @@ public record HeldHabilitations(List<Habilitation> all) {
                     Fact.reference("dispositifLevel", dispositifLevel))));
   }
 
+  /**
+   * HAB-07: why no initial request may be submitted for {@code dispositifLevel}: one lasts, until
+   * the day after its expiry. A suspended one lasts, so does one that is to start; one that is
+   * withdrawn or resigned, be it from a day to come, does not.
+   */
+  public Optional<Reason> obstacleToInitial(DispositifLevel dispositifLevel, LocalDate today) {
+    return of(dispositifLevel).stream()
+        .filter(held -> held.termination() == null && !held.expiry().isBefore(today))
+        .max(Comparator.comparing(Habilitation::expiry))
+        .map(held ->
+            Reason.of(
+                Rule.HAB_07,
+                Unblock.from(held.expiry().plusDays(1)),
+                Fact.reference("number", held.number()),
+                Fact.reference("dispositifLevel", dispositifLevel),
+                Fact.span("window", new RenewalWindow(held).days().orElseThrow())));
+  }
+
   private List<Habilitation> of(DispositifLevel dispositifLevel) {
     return all.stream().filter(held -> held.dispositifLevel().equals(dispositifLevel)).toList();
   }

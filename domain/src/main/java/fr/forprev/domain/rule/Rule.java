@@ -79,6 +79,16 @@ public enum Rule {
           + " {start}, premier jour du renouvellement : accordez au moins {fewest} mois.",
       "Même {longest} mois à compter de l'échéance précédente, le {previousExpiry}, finiraient"
           + " avant le {start} : l'entité doit déposer une demande initiale."),
+  HAB_05(
+      DECISION,
+      "A renewal may be asked from twelve months before the expiry to the expiry",
+      "L'habilitation {number} se renouvelle {window} ; nous sommes le {today}.",
+      "L'habilitation {number} est échue depuis le {expiry}, nous sommes le {today} : elle ne se"
+          + " renouvelle plus, déposez une demande initiale.",
+      "L'habilitation {number} est retirée à compter du {withdrawnFrom} : elle ne se renouvelle"
+          + " pas, déposez une demande initiale.",
+      "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
+          + " renouvelle pas, déposez une demande initiale."),
   HAB_07(
       SEED_AND_DECISION,
       "One request at a time for a dispositif and level, and no initial one while an habilitation"
@@ -86,7 +96,9 @@ public enum Rule {
       "L'habilitation {number} est retirée à compter du {withdrawnFrom} : elle ne se renouvelle"
           + " plus, l'entité peut déposer une demande initiale.",
       "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
-          + " renouvelle plus, l'entité peut déposer une demande initiale."),
+          + " renouvelle plus, l'entité peut déposer une demande initiale.",
+      "L'habilitation {number} couvre déjà {dispositifLevel} : pas de demande initiale avant la fin"
+          + " de son échéance, son renouvellement se demande {window}."),
   HAB_14(
       DECISION,
       "The caisse suspends and lifts, the commission withdraws, a manager resigns, never before the"
@@ -101,6 +113,11 @@ public enum Rule {
       "L'habilitation {number} est déjà retirée à compter du {withdrawnFrom}.",
       "L'entité a déjà renoncé à l'habilitation {number} à compter du {resignedFrom}.",
       "L'habilitation {number} est échue le {expiry} : elle ne donne plus aucun droit le {from}."),
+  HAB_15(
+      DECISION_AND_DATA,
+      "A closed dispositif takes neither initial requests nor renewals; what is submitted runs on",
+      "Le dispositif {dispositifLevel} ferme le {closedOn} : plus aucune demande initiale ni de"
+          + " renouvellement à partir de ce jour."),
   HAB_16(DECISION, "An habilitation keeps its number, drawn at the first grant, across renewals"),
   SES_01(
       SEED,

@@ -1,11 +1,13 @@
 package fr.forprev.domain.trainer;
 
+import fr.forprev.domain.calendar.Timeline;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,30 @@ public record TrainerStanding(
             Comparator.comparing((TrainerStanding it) -> it.dispositifLevel.dispositif().value())
                 .thenComparing(it -> it.dispositifLevel.level()))
         .toList();
+  }
+
+  /**
+   * Where a trainer stands for {@code dispositifLevel}, day after day: what is to come included;
+   * empty before his first certification starts.
+   */
+  public static Timeline<Optional<State>> timeline(
+      List<TrainerCertification> certifications, DispositifLevel dispositifLevel) {
+    List<TrainerCertification> held =
+        certifications.stream()
+            .filter(one -> one.dispositifLevel().equals(dispositifLevel))
+            .toList();
+    List<LocalDate> changes = held.stream().flatMap(TrainerStanding::changes).toList();
+    return changes.isEmpty()
+        ? Timeline.always(Optional.empty())
+        : Timeline.of(
+            changes, day -> of(held, day).stream().findFirst().map(TrainerStanding::state));
+  }
+
+  private static Stream<LocalDate> changes(TrainerCertification held) {
+    LocalDate end = held.end();
+    return end == null
+        ? Stream.of(held.start())
+        : Stream.of(held.start(), end.minusMonths(MONTHS_TO_RENEW), end.plusDays(1));
   }
 
   /** The first day on which it is to be renewed; empty when it has no end. */

@@ -4,6 +4,7 @@ import static fr.forprev.domain.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,14 @@ class TimelineTest {
   @Test
   void whatNeverChangesHasOnePhase() {
     assertThat(Timeline.always("past").phases()).containsExactly(new Phase<>("past", null, null));
+  }
+
+  @Test
+  void whatEachDaySaysIsKeptWhereItChanges() {
+    List<LocalDate> days =
+        List.of(day("2024-03-02"), day("2024-02-29"), day("2024-02-29"), day("2024-03-01"));
+
+    assertThat(Timeline.of(days, day -> TERM.on(day).state())).isEqualTo(TERM);
   }
 
   @Test

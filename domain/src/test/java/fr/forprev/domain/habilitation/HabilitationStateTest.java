@@ -10,13 +10,19 @@ import static fr.forprev.domain.habilitation.Sanctioned.suspended;
 import static fr.forprev.domain.habilitation.Sanctioned.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.calendar.Phase;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Verifies({Rule.HAB_01, Rule.HAB_14})
 class HabilitationStateTest {
@@ -26,8 +32,8 @@ class HabilitationStateTest {
     "2018-06-30, TO_COME",
     "2018-07-01, IN_FORCE",
     "2023-06-30, IN_FORCE",
-    "2023-07-01, TO_COME",
-    "2023-08-31, TO_COME",
+    "2023-07-01, INTERRUPTED",
+    "2023-08-31, INTERRUPTED",
     "2023-09-01, IN_FORCE",
     "2028-06-30, IN_FORCE",
     "2028-07-01, EXPIRED"
@@ -69,6 +75,38 @@ class HabilitationStateTest {
       LocalDate day, HabilitationState ofWithdrawn, HabilitationState ofResigned) {
     assertThat(HabilitationState.of(withdrawn(sst1(), "2024-02-29"), day)).isEqualTo(ofWithdrawn);
     assertThat(HabilitationState.of(resigned(sst1(), "2024-02-29"), day)).isEqualTo(ofResigned);
+  }
+
+  static List<Row> states() {
+    return DecisionTable.rowsOf("habilitation/states.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void itsTimelineSaysItsStatesFromWhenUntilWhen(Row row) {
+    List<DateSpan> terms = new ArrayList<>();
+    terms.add(span("2018-07-01", "2023-06-30"));
+    row.optionalDay("renouvelée").ifPresent(day -> terms.add(new DateSpan(day, day("2028-06-30"))));
+    Habilitation held =
+        suspended(habilitation(SST_1, terms), row.spans("suspendue").toArray(DateSpan[]::new));
+    if (!row.isEmpty("retirée")) {
+      held = withdrawn(held, row.text("retirée"));
+    } else if (!row.isEmpty("renoncée")) {
+      held = resigned(held, row.text("renoncée"));
+    }
+
+    assertThat(held.timeline()).isEqualTo(row.timeline("états", HabilitationState::valueOf));
+  }
+
+  @Test
+  void whatComesNextIsKnown() {
+    Habilitation suspended = suspended(sst1(), span("2024-02-29", "2024-03-31"));
+
+    assertThat(suspended.timeline().on(day("2024-03-01")))
+        .isEqualTo(new Phase<>(HabilitationState.SUSPENDED, day("2024-02-29"), day("2024-03-31")));
+    assertThat(suspended.timeline().after(day("2024-03-01")))
+        .contains(new Phase<>(HabilitationState.IN_FORCE, day("2024-04-01"), day("2025-06-30")));
+    assertThat(suspended.timeline().after(day("2025-07-01"))).isEmpty();
   }
 
   @Test

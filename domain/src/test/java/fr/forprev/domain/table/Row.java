@@ -1,9 +1,12 @@
 package fr.forprev.domain.table;
 
+import fr.forprev.domain.calendar.DateSpan;
+import fr.forprev.domain.calendar.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +55,28 @@ public record Row(String place, Map<String, String> cells) {
     return isEmpty(heading)
         ? List.of()
         : Stream.of(text(heading).split(",")).map(String::strip).toList();
+  }
+
+  /** The runs of days under {@code heading}, each written 2023-01-31 - 2023-02-28. */
+  public List<DateSpan> spans(String heading) {
+    return words(heading).stream()
+        .map(written -> written.split(" - ", 2))
+        .map(bounds -> new DateSpan(LocalDate.parse(bounds[0]), LocalDate.parse(bounds[1])))
+        .toList();
+  }
+
+  /**
+   * The states under {@code heading}: the first from always on, each of the others after the day
+   * from which it holds.
+   */
+  public <S> Timeline<S> timeline(String heading, Function<String, S> state) {
+    List<String> written = words(heading);
+    Timeline<S> timeline = Timeline.always(state.apply(written.get(0)));
+    for (String change : written.subList(1, written.size())) {
+      String[] dayAndState = change.split(" ", 2);
+      timeline = timeline.then(LocalDate.parse(dayAndState[0]), state.apply(dayAndState[1]));
+    }
+    return timeline;
   }
 
   /** Whether nothing or a dash is written under {@code heading}. */

@@ -11,12 +11,17 @@ import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
+import fr.forprev.domain.table.DecisionTable;
+import fr.forprev.domain.table.Row;
 import fr.forprev.domain.trainer.TrainerStanding.State;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Verifies(Rule.TRA_04)
 class TrainerStandingTest {
@@ -41,6 +46,27 @@ class TrainerStandingTest {
 
     assertThat(TrainerStanding.of(List.of(held), today))
         .containsExactly(new TrainerStanding(SST_2, end, state));
+  }
+
+  static List<Row> standings() {
+    return DecisionTable.rowsOf("trainer/standings.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("standings")
+  void isKnownFromWhenUntilWhen(Row row) {
+    List<TrainerCertification> held =
+        Stream.concat(
+                row.words("niveau 2").stream().map(written -> certified(SST_2, written)),
+                row.words("niveau 3").stream().map(written -> certified(SST_3, written)))
+            .toList();
+
+    assertThat(TrainerStanding.timeline(held, SST_2))
+        .isEqualTo(
+            row.timeline(
+                "états du niveau 2",
+                state ->
+                    state.equals("NONE") ? Optional.empty() : Optional.of(State.valueOf(state))));
   }
 
   @Test
@@ -97,5 +123,11 @@ class TrainerStandingTest {
 
     assertThat(TrainerStanding.of(held, day("2022-06-29"))).isEmpty();
     assertThat(TrainerStanding.of(held, day("2022-06-30"))).hasSize(1);
+  }
+
+  private static TrainerCertification certified(DispositifLevel level, String written) {
+    String[] bounds = written.split(" - ", 2);
+    LocalDate end = bounds[1].equals("sans fin") ? null : day(bounds[1]);
+    return certification(level, day(bounds[0]), end);
   }
 }
