@@ -4,6 +4,7 @@ module fr.forprev.domain {
 
   exports fr.forprev.domain.account;
   exports fr.forprev.domain.activity;
+  exports fr.forprev.domain.caisse;
   exports fr.forprev.domain.calendar;
   exports fr.forprev.domain.certificate;
   exports fr.forprev.domain.data;

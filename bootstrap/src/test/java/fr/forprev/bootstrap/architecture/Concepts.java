@@ -16,6 +16,7 @@ final class Concepts {
           Map.entry("rule", Set.of("calendar")),
           Map.entry("organisation", Set.of("dispositif", "name", "rule")),
           Map.entry("account", Set.of("name", "organisation", "rule")),
+          Map.entry("caisse", Set.of("account", "data", "organisation", "rule")),
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry(

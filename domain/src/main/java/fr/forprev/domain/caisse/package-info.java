@@ -1,7 +1,4 @@
-/**
- * Regional funds and the postal codes that lead to them: GEO-01 to GEO-04. Empty until requests
- * exist.
- */
+/** Regional funds and the postal codes that lead to them: GEO-01 to GEO-04. */
 @NullMarked
 package fr.forprev.domain.caisse;
 

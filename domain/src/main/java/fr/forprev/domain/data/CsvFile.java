@@ -3,7 +3,6 @@ package fr.forprev.domain.data;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,12 +42,11 @@ public record CsvFile(String name, List<String> header, String key) {
    * Reads all lines but blank ones; reports every bad one with its number, and only the first when
    * it is not the header, which a byte order mark may precede.
    *
-   * @param reader makes a line of its cells by column, or refuses them by an {@link
-   *     IllegalArgumentException} that says why
+   * @param reader makes a line of its cells, or refuses them by an {@link IllegalArgumentException}
+   *     that says why
    * @param keyOf what no two lines may have in common
    */
-  public <L> Content<L> read(
-      List<String> lines, Function<Map<String, String>, L> reader, Function<L, ?> keyOf) {
+  public <L> Content<L> read(List<String> lines, Function<Cells, L> reader, Function<L, ?> keyOf) {
     List<BadLine> bad = new ArrayList<>();
     if (lines.isEmpty() || !isHeader(lines.get(0))) {
       bad.add(new BadLine(name, 1, "the header must be " + String.join(",", header)));
@@ -61,7 +59,7 @@ public record CsvFile(String name, List<String> header, String key) {
         continue;
       }
       try {
-        L line = reader.apply(CsvLine.named(header, lines.get(i)));
+        L line = reader.apply(new Cells(CsvLine.named(header, lines.get(i))));
         if (!keys.add(keyOf.apply(line))) {
           throw new IllegalArgumentException("same " + key + " as a line above");
         }

@@ -328,7 +328,34 @@ public enum Rule {
       "Seul l'INRS enregistre directement la certification d'un formateur."),
   USR_01(
       PUBLIC_AND_DECISION,
-      "One Forprev number per person, drawn at random without vowels, never reused");
+      "One Forprev number per person, drawn at random without vowels, never reused"),
+  GEO_01(
+      PUBLIC,
+      "A postal code has five digits and leads to a département; none begins with 00, 96 or 99",
+      "Un code postal a cinq chiffres, sans lettre ni espace.",
+      "Le {postalCode} n'est pas un code postal : aucun ne commence par {firstDigits}."),
+  GEO_02(
+      PUBLIC_AND_DECISION,
+      "A département leads to its caisse; Saint-Barthélemy and Saint-Martin to that of Guadeloupe",
+      "Le code postal {postalCode} est du département {departement} : la demande est instruite par"
+          + " la {caisse}."),
+  GEO_03(
+      DECISION,
+      "A request from a département without caisse waits until INRS assigns one, never refused",
+      "Le code postal {postalCode} est du département {departement}, qui n'a pas de caisse : la"
+          + " demande attend que l'INRS lui en attribue une.",
+      "Cette demande n'a pas encore de caisse : seul l'INRS lui en attribue une."),
+  GEO_04(
+      DECISION,
+      "A caisse transfers a request to another, with a reason, while it is the caisse's turn",
+      "Le code postal {postalCode} est partagé par deux caisses : si l'adresse est à {towns},"
+          + " département {otherDepartement}, la demande revient à la {otherCaisse}, à laquelle"
+          + " elle peut être transférée.",
+      "Seule la caisse qui instruit la demande la transfère.",
+      "À l'étape « {state} », une demande ne se transfère pas.",
+      "La demande est déjà à la {sameCaisse}.",
+      "La caisse {unknownCaisse} n'existe pas.",
+      "Pour transférer la demande, il manque {missing}.");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
   private static final Set<Rule> ABOUT_THE_ACTOR = Set.of(SES_13);

@@ -3,8 +3,6 @@ package fr.forprev.domain.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CsvFileTest {
@@ -50,9 +48,7 @@ class CsvFileTest {
     return TOWNS.read(List.of(lines), CsvFileTest::line, line -> line);
   }
 
-  private static String line(Map<String, String> cells) {
-    return Objects.requireNonNull(cells.get("code"))
-        + " "
-        + Objects.requireNonNull(cells.get("town"));
+  private static String line(Cells cells) {
+    return cells.text("code") + " " + cells.text("town");
   }
 }
