@@ -2,8 +2,11 @@ package fr.forprev.domain.request;
 
 import fr.forprev.domain.caisse.CaisseCode;
 import fr.forprev.domain.organisation.AdministrativeData;
+import fr.forprev.domain.organisation.PostalCode;
 import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,20 +52,29 @@ public record Draft(RequestHeader header, EnteredData entered) implements OpenRe
    * complete with its documents (HAB-11), confirmed as the data of the entity are today (HAB-08),
    * with a change if it is an update (HAB-09), with a SIRET of its own (ENT-02), beside no other
    * for the same (HAB-07); at its first submission also out of the window of a renewal (HAB-05) or
-   * for a closed dispositif (HAB-15). A remark says that an update changes the SIREN (ENT-02).
+   * for a closed dispositif (HAB-15), and from a postal code that is none (GEO-01). Remarks say
+   * where it goes and why (GEO-02 to GEO-04), and that an update changes the SIREN (ENT-02).
    */
   public Decision<AdministrativeReview> submit(
       RequestFacts facts, Destination destination, Act act) {
     DraftRules rules = new DraftRules(header, facts, act.today());
-    List<Remark> flags = rules.update(entered).map(AdministrativeUpdate::flags).orElse(List.of());
-    return Decision.of(
-            rules.toSubmit(entered),
-            () ->
-                new AdministrativeReview(
-                    header.moved(RequestAct.SUBMIT, RequestState.ADMINISTRATIVE_REVIEW, act, ""),
-                    entered.complete().orElseThrow(),
-                    destination.of(kind())))
-        .with(flags);
+    List<Reason> reasons = rules.toSubmit(entered);
+    List<Remark> remarks = new ArrayList<>();
+    rules.update(entered).map(AdministrativeUpdate::flags).ifPresent(remarks::addAll);
+    PostalCode postalCode = entered.postalCode();
+    if (postalCode != null) {
+      destination.obstacle(postalCode).ifPresent(reasons::add);
+      remarks.addAll(destination.explained(kind(), postalCode));
+    }
+    return Decision.of(reasons, () -> submitted(destination, act)).with(remarks);
+  }
+
+  private AdministrativeReview submitted(Destination destination, Act act) {
+    AdministrativeData data = entered.complete().orElseThrow();
+    return new AdministrativeReview(
+        header.moved(RequestAct.SUBMIT, RequestState.ADMINISTRATIVE_REVIEW, act, ""),
+        data,
+        destination.of(kind(), data.address().postalCode()));
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param founded the key of the entity, should it exist from now on
  * @param present the data of the entity as they are; null when it does not exist yet
  * @param siret whether the SIRET submitted is taken
- * @param destination where the postal code submitted leads, and the present caisse of the entity
+ * @param destination the present caisse of the entity, and where a postal code leads
  */
 public record ValidationFacts(
     OrganisationId founded,
