@@ -17,6 +17,7 @@ module fr.forprev.domain {
   exports fr.forprev.domain.name;
   exports fr.forprev.domain.notification;
   exports fr.forprev.domain.organisation;
+  exports fr.forprev.domain.request;
   exports fr.forprev.domain.rule;
   exports fr.forprev.domain.session;
   exports fr.forprev.domain.takeover;

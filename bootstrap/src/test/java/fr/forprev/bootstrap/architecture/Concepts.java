@@ -20,6 +20,17 @@ final class Concepts {
           Map.entry(
               "habilitation", Set.of("account", "calendar", "dispositif", "organisation", "rule")),
           Map.entry(
+              "request",
+              Set.of(
+                  "account",
+                  "caisse",
+                  "data",
+                  "dispositif",
+                  "habilitation",
+                  "name",
+                  "organisation",
+                  "rule")),
+          Map.entry(
               "certificate", Set.of("calendar", "dispositif", "habilitation", "name", "rule")),
           Map.entry("trainer", Set.of("account", "calendar", "certificate", "dispositif", "rule")),
           Map.entry(

@@ -32,7 +32,9 @@ public enum Rule {
       "A SIRET has 14 digits and a check sum, and belongs to one entity; another SIREN is flagged",
       "Le SIRET {siret} est celui d'une entité déjà connue : demandez à un gestionnaire de cette"
           + " entité.",
-      "Le SIREN change : {formerSiren} devient {newSiren}, à vérifier par la caisse."),
+      "Le SIREN change : {formerSiren} devient {newSiren}, à vérifier par la caisse.",
+      "Une demande en cours porte déjà le SIRET {openSiret} : reprenez cette demande, ou attendez"
+          + " qu'elle aboutisse."),
   ENT_03(
       SEED_AND_DECISION,
       "A platform is declared and closed by a manager, and never deleted while a session refers to"
@@ -110,7 +112,44 @@ public enum Rule {
       "L'entité renonce à l'habilitation {number} à compter du {resignedFrom} : elle ne se"
           + " renouvelle plus, l'entité peut déposer une demande initiale.",
       "L'habilitation {number} couvre déjà {dispositifLevel} : pas de demande initiale avant la fin"
-          + " de son échéance, son renouvellement se demande {window}."),
+          + " de son échéance, son renouvellement se demande {window}.",
+      "La demande n°{openRequest} est déjà ouverte pour {dispositifLevel} : reprenez-la, ou"
+          + " abandonnez-la avant d'en ouvrir une autre.",
+      "La mise à jour administrative n°{openUpdate} est déjà ouverte : reprenez-la, ou"
+          + " abandonnez-la avant d'en ouvrir une autre."),
+  HAB_08(
+      SEED_AND_DECISION,
+      "In each request the data of a known entity are confirmed as they are today, never changed",
+      "Vérifiez les données administratives de l'entité et confirmez-les.",
+      "Les données de {readOnlyOf} ne se modifient pas dans cette demande : déposez une mise à jour"
+          + " administrative.",
+      "Les données de {changedSince} ont changé depuis que vous les avez confirmées : vérifiez-les"
+          + " et confirmez-les de nouveau."),
+  HAB_09(
+      SEED_AND_DECISION,
+      "An administrative update changes something, is decided by the present caisse and applied"
+          + " whole",
+      "Cette mise à jour ne change aucune donnée : corrigez ce qui doit l'être, ou abandonnez-la."),
+  HAB_10(
+      SEED,
+      "The applicant saves while it is his turn and abandons as long as nothing is decided",
+      "« {act} » n'est pas possible à l'étape « {state} »."),
+  HAB_11(
+      SEED,
+      "A step is submitted when complete, one step after the other, and a refusal lists all that is"
+          + " missing",
+      "Pour soumettre la demande, il manque : {missingFromRequest}.",
+      "Pour soumettre le dossier, il manque : {missingFromFile}.",
+      "« {act} » : il manque {missing}.",
+      "« {act} » n'est pas possible à l'étape « {state} »."),
+  HAB_12(SEED, "A submitted request goes to the caisse of the postal code of the entity's address"),
+  HAB_13(
+      SEED_AND_DECISION,
+      "The applicant handles his own requests and becomes manager when the first of the entity is"
+          + " accepted",
+      "Demande introuvable.",
+      "« {act} » ne revient pas au profil utilisé.",
+      "« {reservedKind} » : ce type de demande ne s'ouvre pas avec le profil utilisé."),
   HAB_14(
       DECISION,
       "The caisse suspends and lifts, the commission withdraws, a manager resigns, never before the"
@@ -129,8 +168,34 @@ public enum Rule {
       DECISION_AND_DATA,
       "A closed dispositif takes neither initial requests nor renewals; what is submitted runs on",
       "Le dispositif {dispositifLevel} ferme le {closedOn} : plus aucune demande initiale ni de"
-          + " renouvellement à partir de ce jour."),
+          + " renouvellement à partir de ce jour.",
+      "Le dispositif {uncatalogued} n'est pas au catalogue : aucune demande ne peut le concerner."),
   HAB_16(DECISION, "An habilitation keeps its number, drawn at the first grant, across renewals"),
+  HAB_17(
+      SEED_AND_DECISION,
+      "The lettre d'engagement is drawn from the validated data of an initial request or a renewal",
+      "Une mise à jour administrative n'a pas de lettre d'engagement.",
+      "À l'étape « {state} », la lettre d'engagement ne se télécharge pas : elle se signe et se"
+          + " joint quand le dossier est à constituer."),
+  HAB_18(
+      DECISION,
+      "What its applicant leaves untouched is announced after five months and ends after six",
+      "À l'étape « {state} », la demande n°{request} n'attend pas son demandeur : elle ne"
+          + " s'abandonne pas d'office.",
+      "La demande n°{request}, inchangée depuis le {untouchedSince}, n'est pas à signaler"
+          + " aujourd'hui.",
+      "L'abandon d'office de la demande n°{request} n'a pas été annoncé.",
+      "La demande n°{request} n'est pas abandonnée d'office avant le {endFrom}.",
+      "Le compte {accountInUse} sert encore : il ne se supprime pas d'office.",
+      "Le compte {account}, inchangé depuis le {untouchedSince}, n'est pas à signaler aujourd'hui.",
+      "La suppression du compte {account} n'a pas été annoncée.",
+      "Le compte {account} n'est pas supprimé avant le {endFrom}."),
+  HAB_19(
+      DECISION,
+      "Nobody instructs, gives an opinion or decides on a request of an entity in which he has a"
+          + " role",
+      "« {act} » : vous avez un rôle dans l'entité de la demande n°{request}, quelqu'un d'autre"
+          + " doit la traiter."),
   SES_01(
       SEED,
       "Certificates need an habilitation in force and a certified trainer on the end date, and no"
