@@ -44,7 +44,7 @@ public record AppointmentRight(Actor actor, Role role, Staff staff) {
                   Role.INSTRUCTOR,
                   text("caisse", ((Scope.OfCaisse) staff.scope()).caisse())));
     }
-    return obstacle("Désigner");
+    return obstacle("Donner");
   }
 
   /**
@@ -90,7 +90,7 @@ public record AppointmentRight(Actor actor, Role role, Staff staff) {
   }
 
   private Reason reserved(Role appointer, String verb) {
-    String act = verb + " un « " + role.label() + " »";
+    String act = verb + " le rôle « " + role.label() + " »";
     return switch (appointer) {
       case MANAGER -> Reason.reserved(Rule.USR_07, appointer, text("reservedAct", act));
       case INSTRUCTOR ->

@@ -114,7 +114,7 @@ class AppointingTest {
             Reason.reserved(
                 Rule.USR_07,
                 Role.MANAGER,
-                Fact.text("reservedAct", "Désigner un « délégataire »")));
+                Fact.text("reservedAct", "Donner le rôle « délégataire »")));
   }
 
   @Test

@@ -108,7 +108,7 @@ class AppointmentRightTest {
             Reason.reserved(
                 Rule.USR_10,
                 Role.INSTRUCTOR,
-                Fact.text("reservedAct", "Désigner un « instructeur »"),
+                Fact.text("reservedAct", "Donner le rôle « instructeur »"),
                 Fact.text("reservedTo", "un instructeur de la même caisse")));
   }
 
@@ -134,14 +134,14 @@ class AppointmentRightTest {
             Reason.reserved(
                 Rule.USR_07,
                 Role.MANAGER,
-                Fact.text("reservedAct", "Retirer un « gestionnaire »")));
+                Fact.text("reservedAct", "Retirer le rôle « gestionnaire »")));
     assertThat(
             reasonOf(right(Role.SUPPORT, Role.COMMISSION, staff(NATIONAL)).obstacleToAppoint(null)))
         .isEqualTo(
             Reason.reserved(
                 Rule.USR_10,
                 Role.INRS,
-                Fact.text("reservedAct", "Désigner un « commission »"),
+                Fact.text("reservedAct", "Donner le rôle « commission »"),
                 Fact.text("reservedTo", "l'INRS")));
     assertThat(
             reasonOf(

@@ -97,7 +97,7 @@ class RemovalTest {
             Reason.reserved(
                 Rule.USR_07,
                 Role.MANAGER,
-                Fact.text("reservedAct", "Retirer un « gestionnaire »")));
+                Fact.text("reservedAct", "Retirer le rôle « gestionnaire »")));
   }
 
   @Test
