@@ -41,7 +41,10 @@ public record Draft(RequestHeader header, EnteredData entered) implements OpenRe
         () -> new Draft(header.touchedBy(act), next));
   }
 
-  /** HAB-08: the applicant confirms the data of the known entity as they are today. */
+  /**
+   * HAB-08: the applicant confirms the data of the known entity as they are today. Only for a
+   * request whose entity exists.
+   */
   public Decision<Draft> confirm(RequestFacts facts, Act act) {
     DraftRules rules = new DraftRules(header, facts, act.today());
     return save(rules.known(), facts, act);

@@ -134,7 +134,11 @@ record DraftRules(RequestHeader header, RequestFacts facts, LocalDate today) {
   }
 
   private Optional<Habilitation> held(HabilitationId id) {
-    return facts.habilitations().all().stream().filter(held -> held.id().equals(id)).findFirst();
+    return facts.habilitations().all().stream()
+        .filter(held -> held.id().equals(id))
+        .filter(
+            held -> header.purpose().dispositifLevel().equals(Optional.of(held.dispositifLevel())))
+        .findFirst();
   }
 
   private Optional<DispositifLine> line() {

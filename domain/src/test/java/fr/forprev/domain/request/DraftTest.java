@@ -117,11 +117,14 @@ class DraftTest {
 
   @Test
   @Verifies(Rule.HAB_14)
-  void onlyAnHabilitationOfTheEntityIsRenewed() {
-    Purpose other = new Purpose.Renewal(SST_1, new HabilitationId(key(999)));
-
-    assertThat(reasonsOf(Draft.open(header(other, MAROSE.id()), known(sst1()), on("2024-07-01"))))
-        .containsExactly(Reason.unseen(Rule.HAB_14));
+  void onlyAnHabilitationOfTheEntityIsRenewedAndForWhatItIs() {
+    for (Purpose other :
+        List.of(
+            new Purpose.Renewal(SST_1, new HabilitationId(key(999))),
+            new Purpose.Renewal(SST_2, sst1().id()))) {
+      assertThat(reasonsOf(Draft.open(header(other, MAROSE.id()), known(sst1()), on("2024-07-01"))))
+          .containsExactly(Reason.unseen(Rule.HAB_14));
+    }
   }
 
   @Test
