@@ -7,6 +7,7 @@ import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
@@ -76,6 +77,13 @@ class MessageDraftTest {
                         MessageType.EVENT, "Journée", "", new Audience(Set.of(Role.TRAINER), null))
                     .send(INRS, 1)))
         .containsExactly(missing("le texte"));
+  }
+
+  @Test
+  void whoWritesNoneSeesNothingOfThem() {
+    Actor trainer = new Actor(CAISSE.person(), Role.TRAINER, new Scope.Own());
+
+    assertThat(MessageDraft.obstacleFor(trainer)).contains(Reason.unseen(Rule.USR_05));
   }
 
   @Test
