@@ -23,7 +23,8 @@ class CheckCharacterPropertyTest {
           @CharRange(from = 'A', to = 'Z')
           String payload) {
     for (int i = 0; i < payload.length(); i++) {
-      for (char wrong : SYMBOLS.toCharArray()) {
+      for (int j = 0; j < SYMBOLS.length(); j++) {
+        char wrong = SYMBOLS.charAt(j);
         if (wrong != payload.charAt(i)) {
           assertThat(CheckCharacter.of(payload.substring(0, i) + wrong + payload.substring(i + 1)))
               .isNotEqualTo(CheckCharacter.of(payload));
