@@ -51,7 +51,7 @@ class SiretPropertyTest {
     int sum = 0;
     for (int i = 0; i < start.length(); i++) {
       int digit = start.charAt(i) - '0';
-      sum += i % 2 == 0 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9;
+      sum += i % 2 == 1 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9;
     }
     return start + (10 - sum % 10) % 10;
   }
