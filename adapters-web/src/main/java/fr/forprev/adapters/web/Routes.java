@@ -49,11 +49,14 @@ import fr.forprev.adapters.web.simulation.GetSimulations;
 import fr.forprev.adapters.web.trainer.GetMyCertificate;
 import fr.forprev.adapters.web.trainer.GetMyCertificates;
 import fr.forprev.adapters.web.trainer.PostTrainerCertification;
+import fr.forprev.application.simulation.Simulation;
 import fr.forprev.domain.account.PersonId;
 import io.javalin.http.Handler;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All operations of the server; each is in the contract, {@code openapi.yaml}. */
@@ -72,10 +75,13 @@ final class Routes {
   private static final String RULES = API + "/rules";
   private static final String RULE = RULES + "/{id}";
   private static final String SIMULATIONS = API + "/simulations";
-  private static final String SIMULATION = SIMULATIONS + "/{simulation}";
 
   /** What of the API is published: no token is asked there, nor looked at. */
-  static final Set<String> PUBLISHED = Set.of(ANNULLED, RULES, RULE, SIMULATIONS, SIMULATION);
+  static final Set<String> PUBLISHED =
+      Stream.concat(
+              Stream.of(ANNULLED, RULES, RULE, SIMULATIONS),
+              Arrays.stream(Simulation.values()).map(Routes::path))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String MINE = API + "/my-certificates";
 
@@ -110,16 +116,26 @@ final class Routes {
 
   private static Stream<Route> published(UseCases useCases, TokenBuckets<String> readers) {
     UnaryOperator<Handler> published = read -> new PublishedRead(read, readers);
-    return Stream.of(
+    Stream<Stream<Route>> simulations =
+        Arrays.stream(Simulation.values())
+            .map(simulation ->
+                Route.get(
+                    path(simulation),
+                    published.apply(new GetSimulation(simulation, useCases.simulate()))));
+    Stream<Stream<Route>> others =
+        Stream.of(
             Route.get(
                 ANNULLED,
                 published.apply(
                     new GetAnnulled(useCases.listAnnulments(), useCases.findAnnulment()))),
             Route.get(RULES, published.apply(new GetRules())),
             Route.get(RULE, published.apply(new GetRule())),
-            Route.get(SIMULATIONS, published.apply(new GetSimulations())),
-            Route.get(SIMULATION, published.apply(new GetSimulation(useCases.simulate()))))
-        .flatMap(routes -> routes);
+            Route.get(SIMULATIONS, published.apply(new GetSimulations())));
+    return Stream.concat(others, simulations).flatMap(routes -> routes);
+  }
+
+  private static String path(Simulation simulation) {
+    return SIMULATIONS + "/" + simulation.id();
   }
 
   private static Stream<Route> api(UseCases useCases, TokenBuckets<PersonId> trainerChecks) {

@@ -80,6 +80,9 @@ class EveryStatusTest {
       }
       case 404 -> {
         plugged.unseen = true;
+        if (operation.template().equals("/api/v1/rules/{id}")) {
+          return call.to("/api/v1/rules/SES-99");
+        }
         return operation.template().equals("/docs/{file}")
             ? SERVER.client().call("GET", "/docs/index.html")
             : call;
@@ -91,6 +94,12 @@ class EveryStatusTest {
       case 422 -> plugged.refused = List.of(TOO_EARLY);
       case 428 -> call.without("If-Match");
       case 429 -> {
+        if (operation.node().has("security")) {
+          for (int i = 0; i < TestServer.READS.times(); i++) {
+            valid(operation).expect(200);
+          }
+          return call;
+        }
         for (int i = 0; i < TestServer.FAILURES.times(); i++) {
           valid(operation).without("Authorization").expect(401);
         }
@@ -116,11 +125,24 @@ class EveryStatusTest {
     String path =
         operation
             .template()
+            .replace("/rules/{id}", "/rules/SES-02")
             .replace("{id}", Samples.SESSION.toString())
             .replace("{certificateId}", Samples.CERTIFICATE.toString())
             .replace("{file}", "initializer.js");
     ApiClient.Call call = SERVER.client().call(operation.method(), path).token(Samples.TOKEN);
     return switch (operation.node().get("operationId").asString()) {
+      case "simulateRenewal" -> call.to(path + "?dispositif=SST&level=1&expiry=2027-06-30");
+      case "simulateSessionWindow" -> call.to(path + "?endDate=2026-12-11");
+      case "simulateCertificate" ->
+          call.to(path + "?certificate=SST-1&kind=initial&endDate=2026-12-11");
+      case "simulateTrainerQualification" ->
+          call.to(
+              path
+                  + "?dispositif=SST&level=1&endDate=2026-12-11"
+                  + "&certifications=2/2024-12-11/2027-12-11");
+      case "simulateAlerts" -> call.to(path + "?holder=trainer&expiry=2027-06-30");
+      case "simulateCaisse" -> call.to(path + "?postalCode=01410");
+      case "simulateTakeoverClass" -> call.to(path + "?lastEnd=2022-12-31");
       case "openSession" -> call.json(Bodies.draft());
       case "saveDraft" -> call.json(Bodies.draft()).header("If-Match", "\"3\"");
       case "checkTraineeImport" -> call.csv(Bodies.csv());
@@ -147,6 +169,12 @@ class EveryStatusTest {
     ApiClient.Call call = valid(operation);
     String path =
         switch (operation.node().get("operationId").asString()) {
+          case "listRules", "getRule", "listSimulations" -> call.path + "?colour=blue";
+          case "simulateRenewal" -> call.path + "&months=0";
+          case "simulateSessionWindow" -> call.path + "&generatedOn=2023-02-29";
+          case "simulateCertificate" -> call.path + "&previousEnd=never";
+          case "simulateTrainerQualification", "simulateAlerts" -> call.path + "&today=31/12/2026";
+          case "simulateCaisse", "simulateTakeoverClass" -> call.path.replaceAll("\\?.*", "");
           case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
           case "listSessions" -> call.path + "?limit=0";
           case "listHabilitations" -> call.path + "?number=%20";

@@ -4,7 +4,6 @@ import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.json.Parameters;
 import fr.forprev.adapters.web.problem.FieldProblem;
 import fr.forprev.adapters.web.problem.InputProblems;
-import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.application.simulation.Given;
 import fr.forprev.application.simulation.Simulate;
 import fr.forprev.application.simulation.Simulation;
@@ -16,23 +15,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * {@code GET /simulations/{simulation}}: 200 whether the rules grant or refuse, for the question is
- * answered; 400 when it cannot be understood.
+ * {@code GET /simulations/…}: 200 whether the rules grant or refuse, for the question is answered;
+ * 400 when it cannot be understood.
+ *
+ * @param simulation the question
  */
-public record GetSimulation(Simulate simulations) implements Handler {
+public record GetSimulation(Simulation simulation, Simulate simulations) implements Handler {
 
   @Override
   public void handle(Context ctx) {
-    Simulation asked =
-        Simulation.parse(ctx.pathParam("simulation"))
-            .orElseThrow(() -> Problem.notFound().asException());
-    Set<String> names = asked.given().stream().map(Given::name).collect(Collectors.toSet());
+    Set<String> names = simulation.given().stream().map(Given::name).collect(Collectors.toSet());
     Parameters.of(ctx, names).refuseIfAny();
     Map<String, String> given = new HashMap<>();
     ctx.queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
-    switch (simulations.ask(asked, given)) {
+    switch (simulations.ask(simulation, given)) {
       case Simulate.Outcome.Answered answered ->
-          Json.write(ctx, AnswerBody.of(asked, answered.answer()));
+          Json.write(ctx, AnswerBody.of(simulation, answered.answer()));
       case Simulate.Outcome.Unreadable unreadable -> {
         InputProblems problems = new InputProblems();
         unreadable
