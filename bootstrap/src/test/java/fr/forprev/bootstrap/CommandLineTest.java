@@ -35,8 +35,22 @@ class CommandLineTest {
   @Test
   void help_names_every_command_and_option() {
     assertThat(CommandLine.HELP)
-        .contains("forprev serve", "forprev demo", "forprev migrate", "forprev help")
+        .contains("forprev serve", "forprev demo", "forprev migrate", "forprev rules")
+        .contains("forprev simulate", "forprev help")
         .contains("--port", "--data", "--config", "--today", "--help");
+  }
+
+  @Test
+  void the_commands_about_rules_take_words_and_no_configuration() {
+    CommandLine line =
+        CommandLine.parse(
+            new String[] {"rules", "show", "SES-02"}, Map.of("FORPREV_HTTP_PORT", "x"));
+
+    assertThat(line.command()).isEqualTo(Command.RULES);
+    assertThat(line.words()).containsExactly("show", "SES-02");
+    assertThat(parse("simulate caisse postalCode=75001").words())
+        .containsExactly("caisse", "postalCode=75001");
+    assertThat(parse("simulate --help").command()).isEqualTo(Command.HELP);
   }
 
   @Test

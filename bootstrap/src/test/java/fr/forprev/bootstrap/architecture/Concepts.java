@@ -81,6 +81,7 @@ final class Concepts {
           Map.entry("name", Set.of()),
           Map.entry("notification", Set.of("application")),
           Map.entry("organisation", Set.of("application", "audit", "dispositif")),
+          Map.entry("simulation", Set.of("application")),
           Map.entry("rule", Set.of()),
           Map.entry(
               "trainer", Set.of("account", "application", "audit", "certificate", "dispositif")),
@@ -114,6 +115,20 @@ final class Concepts {
           Map.entry("notification", Set.of("account", "dispositif", "session")),
           Map.entry(
               "organisation", Set.of("account", "dispositif", "name", "organisation", "rule")),
+          Map.entry(
+              "simulation",
+              Set.of(
+                  "caisse",
+                  "calendar",
+                  "certificate",
+                  "dispositif",
+                  "habilitation",
+                  "notification",
+                  "organisation",
+                  "rule",
+                  "session",
+                  "takeover",
+                  "trainer")),
           Map.entry("rule", Set.of("calendar", "rule")),
           Map.entry("trainer", Set.of("account", "certificate", "rule", "trainer")),
           Map.entry(
