@@ -51,7 +51,7 @@ class WithTrainerTest {
   }
 
   @Test
-  @Verifies({Rule.SES_15, Rule.SES_02})
+  @Verifies(Rule.SES_02)
   void resultsAreNotSentPastTheWindow() {
     assertThat(reasonsOf(withTrainer().sendResults(RESULTS, true, by("2023-07-01"))))
         .containsExactly(window("2023-07-01"));
@@ -75,6 +75,7 @@ class WithTrainerTest {
   }
 
   @Test
+  @Verifies(Rule.SES_02)
   void allReasonsComeTogether() {
     assertThat(
             reasonsOf(
