@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * The hostile run really has a zone a day ahead, a locale with a dotless i and, where the clock can
  * be set, a leap day: otherwise the rules that pass it prove nothing.
  */
-@EnabledIfSystemProperty(named = "forprev.hostile", matches = "true")
+@Tag("hostile")
 class HostileRunTest {
 
   @Test

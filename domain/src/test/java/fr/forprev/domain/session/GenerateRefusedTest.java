@@ -93,7 +93,7 @@ class GenerateRefusedTest {
   }
 
   @Test
-  @Verifies(Rule.SES_01)
+  @Verifies({Rule.SES_01, Rule.SES_02})
   void aSuspensionBeyondTheWindowIsForTheCaisseToLift() {
     DateSpan untilTheDayBefore = span("2023-04-01", "2023-06-29");
     DateSpan untilTheLast = span("2023-04-01", "2023-06-30");

@@ -75,6 +75,7 @@ class WithTrainerTest {
   }
 
   @Test
+  @Verifies(Rule.SES_02)
   void allReasonsComeTogether() {
     assertThat(
             reasonsOf(

@@ -19,7 +19,10 @@ import fr.forprev.domain.account.NewPersons;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.dispositif.Catalogue;
 import fr.forprev.domain.dispositif.CertificateCode;
+import fr.forprev.domain.dispositif.CertificateLine;
+import fr.forprev.domain.dispositif.Validity;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
@@ -44,6 +47,8 @@ class CertificationRecordingTest {
   private static final Whom UNKNOWN = new Whom.Unknown(CHLOE, "chloe@example.org");
   private static final Whom KNOWN =
       new Whom.Known(MANAGER.number(), identity("PARIS", "karine", "1969-04-23"));
+  private static final NewPersons NEW_PERSONS =
+      new NewPersons(() -> new PersonId(key(401)), () -> new ForprevNumber("BCD00001"));
   private static final KnownPersons MANAGER_ALONE =
       new KnownPersons(List.of(new TrainerRecord(MANAGER, List.of())));
 
@@ -123,6 +128,30 @@ class CertificationRecordingTest {
             Reason.of(Rule.SES_04, Unblock.never(), Fact.reference("notOfTrainers", code)));
   }
 
+  @Test
+  @Verifies(Rule.SES_04)
+  void waitsForInrsWhenTheValidityIsUnknown() {
+    CertificateCode code = new CertificateCode("SST-2");
+    CertificateLine incomplete =
+        new CertificateLine(
+            code,
+            SST_2,
+            "Formateur SST",
+            new Validity.Unknown(),
+            new Validity.Unknown(),
+            "",
+            null,
+            "");
+    Catalogue catalogue = new Catalogue(CATALOGUE.dispositifs(), List.of(incomplete));
+
+    assertThat(
+            reasonsOf(
+                recording(UNKNOWN, "SST-2", null)
+                    .record(catalogue, KnownPersons.NOBODY, NEW_PERSONS)))
+        .containsExactly(
+            Reason.of(Rule.SES_04, Unblock.ask(Role.INRS), Fact.reference("certificate", "SST-2")));
+  }
+
   @ParameterizedTest
   @EnumSource
   void isForInrsAlone(Role role) {
@@ -155,10 +184,7 @@ class CertificationRecordingTest {
 
   private static Decision<CertifiedTrainer> record(
       CertificationRecording recording, KnownPersons known) {
-    return recording.record(
-        CATALOGUE,
-        known,
-        new NewPersons(() -> new PersonId(key(401)), () -> new ForprevNumber("BCD00001")));
+    return recording.record(CATALOGUE, known, NEW_PERSONS);
   }
 
   private static CertificationRecording recording(Whom whom, String code, @Nullable LocalDate end) {
