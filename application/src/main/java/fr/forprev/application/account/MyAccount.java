@@ -1,0 +1,52 @@
+package fr.forprev.application.account;
+
+import fr.forprev.domain.account.AccountSettings;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.rule.Decision;
+import java.util.List;
+
+/** Use cases: a person and his own account (USR-02 to USR-04). */
+public interface MyAccount {
+
+  /** What an account shows its owner. */
+  record Shown(Person person, AccountSettings settings, boolean secondFactor) {}
+
+  /** What becomes of a change that asks for the password. */
+  sealed interface Outcome {
+
+    /** Done. */
+    record Done() implements Outcome {}
+
+    /** The present password is wrong; counted as a failed sign-in. */
+    record WrongPassword() implements Outcome {}
+
+    /** Too many failures: nothing was looked at. */
+    record Delayed(java.time.Duration delay) implements Outcome {}
+
+    /** The new password cannot be used, each fault in French. */
+    record Unusable(List<String> faults) implements Outcome {
+
+      /** Keeps an unmodifiable copy. */
+      public Unusable {
+        faults = List.copyOf(faults);
+      }
+    }
+  }
+
+  /** The account. */
+  Shown show(SignedIn current);
+
+  /** Answers the first connection, or changes preferences and caisse later (USR-03, USR-04). */
+  Decision<AccountSettings> answer(SignedIn current, AccountSettings answered);
+
+  /** Another e-mail, with the present password: both addresses are told (USR-02). */
+  Decision<Outcome> changeEmail(SignedIn current, String password, String email);
+
+  /** Another password: all other sign-ins end, and the person is told. */
+  Outcome changePassword(SignedIn current, String password, String next);
+
+  /** The use case over these ports. */
+  static MyAccount of(AccountPorts ports) {
+    return new OwnAccount(ports);
+  }
+}

@@ -1,0 +1,19 @@
+package fr.forprev.application.account;
+
+import fr.forprev.domain.account.Recovery;
+import fr.forprev.domain.rule.Remark;
+
+/** Use case: somebody forgot his password or his number (USR-11). */
+public interface Recover {
+
+  /**
+   * Mails what helps, at most three times an hour for one e-mail and ten for one address; the
+   * answer and its time are the same whether anybody is known or not.
+   */
+  Remark recover(Recovery forgotten, String address);
+
+  /** The use case over these ports. */
+  static Recover of(AccountPorts ports) {
+    return new RecoveryByMail(ports);
+  }
+}
