@@ -148,7 +148,12 @@ public record Habilitation(
   }
 
   boolean isGrantedOn(LocalDate day) {
-    return terms.stream().anyMatch(term -> term.contains(day));
+    for (DateSpan term : terms) {
+      if (term.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isTerminatedOn(LocalDate day) {
@@ -156,7 +161,12 @@ public record Habilitation(
   }
 
   Optional<Suspension> suspensionOn(LocalDate day) {
-    return suspensions.stream().filter(suspension -> suspension.span().contains(day)).findFirst();
+    for (Suspension suspension : suspensions) {
+      if (suspension.span().contains(day)) {
+        return Optional.of(suspension);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first day after {@code suspension} on which no other one runs. */

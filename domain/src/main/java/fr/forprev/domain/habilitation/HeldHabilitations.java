@@ -36,7 +36,12 @@ public record HeldHabilitations(List<Habilitation> all) {
 
   /** The habilitation for {@code dispositifLevel} that gives its right on {@code day}. */
   public Optional<Habilitation> covering(DispositifLevel dispositifLevel, LocalDate day) {
-    return of(dispositifLevel).stream().filter(held -> held.isInForceOn(day)).findFirst();
+    for (Habilitation held : all) {
+      if (held.dispositifLevel().equals(dispositifLevel) && held.isInForceOn(day)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

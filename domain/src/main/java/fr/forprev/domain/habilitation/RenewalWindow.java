@@ -7,6 +7,7 @@ import static fr.forprev.domain.rule.Fact.span;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.calendar.Timeline;
 import fr.forprev.domain.dispositif.DispositifLine;
+import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
@@ -66,29 +67,7 @@ public record RenewalWindow(Habilitation habilitation) {
    * withdrawn or resigned, for good.
    */
   public Optional<Reason> obstacle(LocalDate today) {
-    var number = reference("number", habilitation.number());
-    Termination end = habilitation.termination();
-    if (end != null) {
-      return Optional.of(Reason.of(Rule.HAB_05, Unblock.never(), number, end.since()));
-    }
-    DateSpan days = untilExpiry();
-    if (days.contains(today)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        today.isBefore(days.first())
-            ? Reason.of(
-                Rule.HAB_05,
-                Unblock.from(days.first()),
-                number,
-                span("window", days),
-                day("today", today))
-            : Reason.of(
-                Rule.HAB_05,
-                Unblock.never(),
-                number,
-                day("expiry", days.last()),
-                day("today", today)));
+    return isOpenOn(today) ? Optional.empty() : Optional.of(closed(untilExpiry(), today));
   }
 
   /**
@@ -108,6 +87,22 @@ public record RenewalWindow(Habilitation habilitation) {
             closing)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private boolean isOpenOn(LocalDate today) {
+    return habilitation.termination() == null && untilExpiry().contains(today);
+  }
+
+  private Reason closed(DateSpan days, LocalDate today) {
+    Fact number = reference("number", habilitation.number());
+    Termination end = habilitation.termination();
+    if (end != null) {
+      return Reason.of(Rule.HAB_05, Unblock.never(), number, end.since());
+    }
+    Fact now = day("today", today);
+    return today.isBefore(days.first())
+        ? Reason.of(Rule.HAB_05, Unblock.from(days.first()), number, span("window", days), now)
+        : Reason.of(Rule.HAB_05, Unblock.never(), number, day("expiry", days.last()), now);
   }
 
   private DateSpan untilExpiry() {
