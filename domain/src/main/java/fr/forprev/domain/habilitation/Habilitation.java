@@ -148,8 +148,8 @@ public record Habilitation(
   }
 
   boolean isGrantedOn(LocalDate day) {
-    for (DateSpan term : terms) {
-      if (term.contains(day)) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).contains(day)) {
         return true;
       }
     }
@@ -161,9 +161,9 @@ public record Habilitation(
   }
 
   Optional<Suspension> suspensionOn(LocalDate day) {
-    for (Suspension suspension : suspensions) {
-      if (suspension.span().contains(day)) {
-        return Optional.of(suspension);
+    for (int i = 0; i < suspensions.size(); i++) {
+      if (suspensions.get(i).span().contains(day)) {
+        return Optional.of(suspensions.get(i));
       }
     }
     return Optional.empty();

@@ -49,7 +49,9 @@ public record RenewalWindow(Habilitation habilitation) {
 
   /** The days on which a renewal may be asked; empty once withdrawn or resigned. */
   public Optional<DateSpan> days() {
-    return habilitation.termination() == null ? Optional.of(untilExpiry()) : Optional.empty();
+    return habilitation.termination() == null
+        ? Optional.of(untilExpiry(habilitation))
+        : Optional.empty();
   }
 
   /** Whether a renewal may be asked, from the first day to the last, before and after. */
@@ -67,7 +69,7 @@ public record RenewalWindow(Habilitation habilitation) {
    * withdrawn or resigned, for good.
    */
   public Optional<Reason> obstacle(LocalDate today) {
-    return isOpenOn(today) ? Optional.empty() : Optional.of(closed(untilExpiry(), today));
+    return isOpenOn(today) ? Optional.empty() : Optional.of(closed(habilitation, today));
   }
 
   /**
@@ -90,22 +92,23 @@ public record RenewalWindow(Habilitation habilitation) {
   }
 
   private boolean isOpenOn(LocalDate today) {
-    return habilitation.termination() == null && untilExpiry().contains(today);
+    return habilitation.termination() == null && untilExpiry(habilitation).contains(today);
   }
 
-  private Reason closed(DateSpan days, LocalDate today) {
+  private static Reason closed(Habilitation habilitation, LocalDate today) {
     Fact number = reference("number", habilitation.number());
     Termination end = habilitation.termination();
     if (end != null) {
       return Reason.of(Rule.HAB_05, Unblock.never(), number, end.since());
     }
+    DateSpan days = untilExpiry(habilitation);
     Fact now = day("today", today);
     return today.isBefore(days.first())
         ? Reason.of(Rule.HAB_05, Unblock.from(days.first()), number, span("window", days), now)
         : Reason.of(Rule.HAB_05, Unblock.never(), number, day("expiry", days.last()), now);
   }
 
-  private DateSpan untilExpiry() {
+  private static DateSpan untilExpiry(Habilitation habilitation) {
     LocalDate expiry = habilitation.expiry();
     return new DateSpan(expiry.minus(OPENS_BEFORE), expiry);
   }

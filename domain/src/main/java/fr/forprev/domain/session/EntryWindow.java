@@ -34,7 +34,8 @@ public final class EntryWindow {
 
   /** Why a session that ends on {@code endDate} may not change today: too early, or too late. */
   public static Optional<Reason> obstacle(LocalDate endDate, LocalDate today) {
-    return of(endDate).contains(today)
+    // The bounds themselves, not the span: asked of every act, and seldom refused.
+    return !today.isBefore(endDate.minus(MARGIN)) && !today.isAfter(endDate.plus(MARGIN))
         ? Optional.empty()
         : Optional.of(closed(endDate, of(endDate), today));
   }
