@@ -148,7 +148,12 @@ public record Habilitation(
   }
 
   boolean isGrantedOn(LocalDate day) {
-    return terms.stream().anyMatch(term -> term.contains(day));
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isTerminatedOn(LocalDate day) {
@@ -156,7 +161,12 @@ public record Habilitation(
   }
 
   Optional<Suspension> suspensionOn(LocalDate day) {
-    return suspensions.stream().filter(suspension -> suspension.span().contains(day)).findFirst();
+    for (int i = 0; i < suspensions.size(); i++) {
+      if (suspensions.get(i).span().contains(day)) {
+        return Optional.of(suspensions.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first day after {@code suspension} on which no other one runs. */

@@ -42,7 +42,7 @@ public enum HabilitationState {
     if (day.isBefore(habilitation.terms().get(0).first())) {
       return TO_COME;
     }
-    if (habilitation.terms().stream().noneMatch(term -> term.contains(day))) {
+    if (!habilitation.isGrantedOn(day)) {
       return INTERRUPTED;
     }
     return habilitation.suspensionOn(day).isPresent() ? SUSPENDED : IN_FORCE;

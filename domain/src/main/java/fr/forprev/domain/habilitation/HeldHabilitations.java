@@ -36,7 +36,13 @@ public record HeldHabilitations(List<Habilitation> all) {
 
   /** The habilitation for {@code dispositifLevel} that gives its right on {@code day}. */
   public Optional<Habilitation> covering(DispositifLevel dispositifLevel, LocalDate day) {
-    return of(dispositifLevel).stream().filter(held -> held.isInForceOn(day)).findFirst();
+    for (int i = 0; i < all.size(); i++) {
+      Habilitation held = all.get(i);
+      if (held.dispositifLevel().equals(dispositifLevel) && held.isInForceOn(day)) {
+        return Optional.of(held);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

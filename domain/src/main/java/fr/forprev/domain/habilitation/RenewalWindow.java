@@ -7,6 +7,7 @@ import static fr.forprev.domain.rule.Fact.span;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.calendar.Timeline;
 import fr.forprev.domain.dispositif.DispositifLine;
+import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
@@ -48,7 +49,9 @@ public record RenewalWindow(Habilitation habilitation) {
 
   /** The days on which a renewal may be asked; empty once withdrawn or resigned. */
   public Optional<DateSpan> days() {
-    return habilitation.termination() == null ? Optional.of(untilExpiry()) : Optional.empty();
+    return habilitation.termination() == null
+        ? Optional.of(untilExpiry(habilitation))
+        : Optional.empty();
   }
 
   /** Whether a renewal may be asked, from the first day to the last, before and after. */
@@ -66,29 +69,7 @@ public record RenewalWindow(Habilitation habilitation) {
    * withdrawn or resigned, for good.
    */
   public Optional<Reason> obstacle(LocalDate today) {
-    var number = reference("number", habilitation.number());
-    Termination end = habilitation.termination();
-    if (end != null) {
-      return Optional.of(Reason.of(Rule.HAB_05, Unblock.never(), number, end.since()));
-    }
-    DateSpan days = untilExpiry();
-    if (days.contains(today)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        today.isBefore(days.first())
-            ? Reason.of(
-                Rule.HAB_05,
-                Unblock.from(days.first()),
-                number,
-                span("window", days),
-                day("today", today))
-            : Reason.of(
-                Rule.HAB_05,
-                Unblock.never(),
-                number,
-                day("expiry", days.last()),
-                day("today", today)));
+    return isOpenOn(today) ? Optional.empty() : Optional.of(closed(habilitation, today));
   }
 
   /**
@@ -110,7 +91,24 @@ public record RenewalWindow(Habilitation habilitation) {
         .toList();
   }
 
-  private DateSpan untilExpiry() {
+  private boolean isOpenOn(LocalDate today) {
+    return habilitation.termination() == null && untilExpiry(habilitation).contains(today);
+  }
+
+  private static Reason closed(Habilitation habilitation, LocalDate today) {
+    Fact number = reference("number", habilitation.number());
+    Termination end = habilitation.termination();
+    if (end != null) {
+      return Reason.of(Rule.HAB_05, Unblock.never(), number, end.since());
+    }
+    DateSpan days = untilExpiry(habilitation);
+    Fact now = day("today", today);
+    return today.isBefore(days.first())
+        ? Reason.of(Rule.HAB_05, Unblock.from(days.first()), number, span("window", days), now)
+        : Reason.of(Rule.HAB_05, Unblock.never(), number, day("expiry", days.last()), now);
+  }
+
+  private static DateSpan untilExpiry(Habilitation habilitation) {
     LocalDate expiry = habilitation.expiry();
     return new DateSpan(expiry.minus(OPENS_BEFORE), expiry);
   }

@@ -68,13 +68,15 @@ public sealed interface Decision<T> {
 
   /** This decision with {@code more} remarks when it grants. */
   default Decision<T> with(List<Remark> more) {
-    return fold(
-        granted -> {
-          List<Remark> all = new ArrayList<>(granted.remarks());
-          all.addAll(more);
-          return new Granted<>(granted.value(), all);
-        },
-        refused -> refused);
+    return more.isEmpty()
+        ? this
+        : fold(
+            granted -> {
+              List<Remark> all = new ArrayList<>(granted.remarks());
+              all.addAll(more);
+              return new Granted<>(granted.value(), all);
+            },
+            refused -> refused);
   }
 
   /** One answer out of the two cases. */

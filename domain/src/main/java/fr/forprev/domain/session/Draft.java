@@ -110,7 +110,7 @@ public record Draft(
         Objects.requireNonNull(content.place()),
         Objects.requireNonNull(content.kind()),
         Objects.requireNonNull(trainer),
-        content.trainees().stream().flatMap(entry -> entry.complete().stream()).toList());
+        content.trainees().stream().map(entry -> entry.complete().orElseThrow()).toList());
   }
 
   @Override

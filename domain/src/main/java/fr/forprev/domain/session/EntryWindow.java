@@ -34,17 +34,19 @@ public final class EntryWindow {
 
   /** Why a session that ends on {@code endDate} may not change today: too early, or too late. */
   public static Optional<Reason> obstacle(LocalDate endDate, LocalDate today) {
-    DateSpan window = of(endDate);
-    if (window.contains(today)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Reason.of(
-            Rule.SES_02,
-            today.isBefore(window.first()) ? Unblock.from(window.first()) : Unblock.never(),
-            Fact.day("endDate", endDate),
-            Fact.span("window", window),
-            Fact.day("today", today)));
+    // The bounds themselves, not the span: asked of every act, and seldom refused.
+    return !today.isBefore(endDate.minus(MARGIN)) && !today.isAfter(endDate.plus(MARGIN))
+        ? Optional.empty()
+        : Optional.of(closed(endDate, of(endDate), today));
+  }
+
+  private static Reason closed(LocalDate endDate, DateSpan window, LocalDate today) {
+    return Reason.of(
+        Rule.SES_02,
+        today.isBefore(window.first()) ? Unblock.from(window.first()) : Unblock.never(),
+        Fact.day("endDate", endDate),
+        Fact.span("window", window),
+        Fact.day("today", today));
   }
 
   /** Says which days these are, and of which end date. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,10 @@ public record TraineeEntry(
     if (number != null && other.number != null) {
       return number.equals(other.number);
     }
-    return complete()
-        .flatMap(one -> other.complete().filter(two -> one.identity().sameAs(two.identity())))
-        .isPresent();
+    return Objects.equals(birthDate, other.birthDate)
+        && complete()
+            .flatMap(one -> other.complete().filter(two -> one.identity().sameAs(two.identity())))
+            .isPresent();
   }
 
   /** Whether both are complete, bear the same names and were born on other days. */

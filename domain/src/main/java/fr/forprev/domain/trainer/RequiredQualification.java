@@ -37,11 +37,10 @@ public record RequiredQualification(DispositifLevel minimum, LocalDate endDate) 
    * it asks (SES-09), or none of those covers its end date (TRA-02). Empty when he can.
    */
   public Optional<Reason> obstacle(List<TrainerCertification> certifications, LocalDate today) {
-    List<TrainerCertification> accepted = certifications.stream().filter(this::accepts).toList();
-    if (accepted.isEmpty()) {
+    if (certifications.stream().noneMatch(this::accepts)) {
       return Optional.of(Reason.of(Rule.SES_09, untilPast(today), reference("required", minimum)));
     }
-    return accepted.stream().anyMatch(held -> held.covers(endDate))
+    return certifications.stream().anyMatch(held -> accepts(held) && held.covers(endDate))
         ? Optional.empty()
         : Optional.of(
             Reason.of(
