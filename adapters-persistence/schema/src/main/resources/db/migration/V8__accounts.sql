@@ -28,21 +28,15 @@ create table account_settings (
   constraint account_settings_emails check (num_nulls(alerts, notifications, targeted_messages) in (0, 3))
 );
 
--- What people sign in with: never a password, only its slow hash.
+-- What people sign in with: never a password, only its slow hash. Of the recovery codes of a second
+-- factor, those that have not served.
 create table credential (
   person uuid primary key references person on delete cascade,
   password_hash text not null check (password_hash like '$%'),
   second_factor_secret text check (second_factor_secret ~ '^[A-Z2-7]+$'),
   last_step bigint,
-  constraint credential_second_factor check ((second_factor_secret is null) = (last_step is null))
-);
-
--- Of the recovery codes of a second factor, those that have not served.
-create table recovery_code (
-  person uuid not null references credential on delete cascade,
-  hash text not null,
-  position integer not null,
-  primary key (person, hash)
+  recovery_hashes text[],
+  constraint credential_second_factor check (num_nulls(second_factor_secret, last_step, recovery_hashes) in (0, 3))
 );
 
 -- Who is signed in, with which of his profiles, on which device.
@@ -105,5 +99,5 @@ create table registration (
 alter table outbox alter number drop not null;
 
 grant select, insert, update, delete on
-  account_settings, credential, recovery_code, sign_in, failed_attempt, one_time_link, link_secret,
+  account_settings, credential, sign_in, failed_attempt, one_time_link, link_secret,
   registration to forprev_app;
