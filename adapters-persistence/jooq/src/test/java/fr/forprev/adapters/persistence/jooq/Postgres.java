@@ -3,6 +3,9 @@ package fr.forprev.adapters.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
+import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
+import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
@@ -11,6 +14,7 @@ import fr.forprev.adapters.persistence.schema.TestDatabase;
 import fr.forprev.application.Transactions;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.testkit.Answers;
+import fr.forprev.testkit.Store;
 import fr.forprev.testkit.WiredStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +74,11 @@ public final class Postgres implements AutoCloseable {
             new StoredAnnulments(database),
             new StoredApiTokens(database),
             new StoredAuditSeals(database),
-            new StoredMailSubjects(database));
+            new StoredMailSubjects(database),
+            Store.of(
+                new StoredCredentials(database),
+                new StoredSignIns(database),
+                new StoredFailedAttempts(database)));
     List<String> names =
         owner
             .fetchValues(
