@@ -1,4 +1,3 @@
--- Mails that tell of an account have no session (USR-11, USR-12); some go to an address that is no
--- longer the person's own, which is forgotten as soon as they left.
-alter table outbox alter number drop not null;
+-- Some mails of an account go to an address that is no longer the person's own (USR-02); it is
+-- forgotten as soon as they left.
 alter table outbox add address text;

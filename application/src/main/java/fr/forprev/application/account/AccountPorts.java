@@ -18,6 +18,7 @@ public record AccountPorts(
     Settings settings,
     Credentials credentials,
     SignIns signIns,
+    SignInRenewal signInRenewal,
     FailedAttempts failedAttempts,
     Links links,
     Registrations registrations,

@@ -3,9 +3,13 @@ package fr.forprev.testkit;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.SignInRenewal;
+import fr.forprev.application.account.SignIns;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
@@ -115,6 +119,18 @@ public interface Store {
 
   /** Bearer tokens. */
   ApiTokens apiTokens();
+
+  /** What people sign in with. */
+  Credentials credentials();
+
+  /** Who is signed in. */
+  SignIns signIns();
+
+  /** Changes of that. */
+  SignInRenewal signInRenewal();
+
+  /** Failed attempts to sign in. */
+  FailedAttempts failedAttempts();
 
   /** The trail. */
   AuditTrail auditTrail();

@@ -3,12 +3,16 @@ package fr.forprev.testkit.memory;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Links;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
 import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.SignInRenewal;
+import fr.forprev.application.account.SignIns;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
@@ -51,6 +55,7 @@ public final class InMemoryForprev implements Store {
   private final AtomicLong lastSessionNumber = new AtomicLong();
   private final AtomicLong lastCertificate = new AtomicLong();
   private final AtomicInteger lastForprevNumber = new AtomicInteger();
+  private final FailedAttempts failedAttempts = new InMemoryFailedAttempts();
 
   /** The entries of the trail, in the order in which their acts were committed. */
   public List<AuditEntry> auditEntries() {
@@ -200,6 +205,26 @@ public final class InMemoryForprev implements Store {
   @Override
   public ApiTokens apiTokens() {
     return new InMemoryApiTokens(world);
+  }
+
+  @Override
+  public Credentials credentials() {
+    return new InMemoryCredentials(world);
+  }
+
+  @Override
+  public SignIns signIns() {
+    return new InMemorySignIns(world);
+  }
+
+  @Override
+  public SignInRenewal signInRenewal() {
+    return new InMemorySignIns(world);
+  }
+
+  @Override
+  public FailedAttempts failedAttempts() {
+    return failedAttempts;
   }
 
   @Override

@@ -16,8 +16,10 @@ import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
 import fr.forprev.testkit.contract.CorrectionsContract;
+import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.FailedAttemptsContract;
 import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
@@ -36,6 +38,7 @@ import fr.forprev.testkit.contract.SessionOutcomesContract;
 import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
+import fr.forprev.testkit.contract.SignInsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
 import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
@@ -104,6 +107,14 @@ class InMemoryForprevTest {
   }
 
   @Nested
+  class CredentialsTest extends CredentialsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
   class DeletionNoticesTest extends DeletionNoticesContract {
     @Override
     protected Store newStore() {
@@ -113,6 +124,14 @@ class InMemoryForprevTest {
 
   @Nested
   class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class FailedAttemptsTest extends FailedAttemptsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();
@@ -225,6 +244,14 @@ class InMemoryForprevTest {
 
   @Nested
   class SessionsTest extends SessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SignInsTest extends SignInsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

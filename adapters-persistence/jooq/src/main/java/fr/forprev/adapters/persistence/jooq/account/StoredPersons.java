@@ -5,6 +5,7 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON_PROFILE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
@@ -24,8 +26,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** {@link Persons} and {@link Managers} on PostgreSQL. */
-public final class StoredPersons implements Persons, Managers {
+/** {@link Persons}, {@link PersonsByEmail} and {@link Managers} on PostgreSQL. */
+public final class StoredPersons implements Persons, PersonsByEmail, Managers {
 
   private final Database database;
 
@@ -47,6 +49,11 @@ public final class StoredPersons implements Persons, Managers {
   @Override
   public List<Person> byIdentity(Identity identity) {
     return those(isSameAs(identity));
+  }
+
+  @Override
+  public List<Person> of(String email) {
+    return those(lower(PERSON.EMAIL).eq(lower(email)));
   }
 
   /** That a row of the persons has {@code identity}, as {@link Identity#sameAs} compares. */
