@@ -6,8 +6,11 @@ import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.Links;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.Registrations;
 import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
 import fr.forprev.application.activity.SessionOutcomes;
@@ -182,6 +185,21 @@ public final class InMemoryForprev implements Store {
   @Override
   public ForprevNumbers forprevNumbers() {
     return new InMemoryForprevNumbers(world, lastForprevNumber);
+  }
+
+  /** Who has an e-mail. */
+  public PersonsByEmail personsByEmail() {
+    return new InMemoryPersons(world);
+  }
+
+  /** One-time links. */
+  public Links links() {
+    return new InMemoryLinks(world);
+  }
+
+  /** Applicants' accounts that wait. */
+  public Registrations registrations() {
+    return new InMemoryRegistrations(world);
   }
 
   @Override
