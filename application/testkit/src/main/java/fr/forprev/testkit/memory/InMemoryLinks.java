@@ -37,6 +37,7 @@ final class InMemoryLinks implements Links {
 
   @Override
   public Optional<StoredLink> lock(String secretHash) {
+    world.mustBeInAct();
     return world
         .get(LINKS)
         .rows()

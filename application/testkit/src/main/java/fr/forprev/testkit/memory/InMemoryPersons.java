@@ -1,5 +1,6 @@
 package fr.forprev.testkit.memory;
 
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-final class InMemoryPersons implements Persons, Managers, PersonsByEmail {
+final class InMemoryPersons implements Persons, PersonsByEmail, LockedPersons, Managers {
 
   static final Part<Table<PersonId, Person>> PERSONS = Part.table();
 
@@ -48,6 +49,12 @@ final class InMemoryPersons implements Persons, Managers, PersonsByEmail {
   @Override
   public List<Person> of(String email) {
     return byNumber(person -> person.email().equalsIgnoreCase(email));
+  }
+
+  @Override
+  public Optional<Person> lock(PersonId id) {
+    world.mustBeInAct();
+    return find(id);
   }
 
   private List<Person> byNumber(Predicate<Person> wanted) {

@@ -5,6 +5,7 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.ONE_TIME_LIN
 import static org.jooq.impl.DSL.select;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.generated.tables.records.OneTimeLinkRecord;
 import fr.forprev.application.account.Links;
 import fr.forprev.domain.account.OneTimeLink;
 import fr.forprev.domain.account.PersonId;
@@ -30,14 +31,24 @@ public final class StoredLinks implements Links {
             ONE_TIME_LINK.ID.eq(
                 select(LINK_SECRET.LINK).from(LINK_SECRET).where(LINK_SECRET.HASH.eq(secretHash))))
         .forUpdate()
-        .fetchOptional(row ->
-            new StoredLink(
-                row.getId(),
-                new OneTimeLink(
-                    OneTimeLink.Purpose.valueOf(row.getPurpose()),
-                    new PersonId(row.getPerson()),
-                    row.getIssuedOn(),
-                    row.getUsedOn())));
+        .fetchOptional(row -> new StoredLink(row.getId(), link(row)));
+  }
+
+  /** The link of that key, used or not. */
+  public Optional<OneTimeLink> find(UUID id) {
+    return database
+        .dsl()
+        .selectFrom(ONE_TIME_LINK)
+        .where(ONE_TIME_LINK.ID.eq(id))
+        .fetchOptional(StoredLinks::link);
+  }
+
+  private static OneTimeLink link(OneTimeLinkRecord row) {
+    return new OneTimeLink(
+        OneTimeLink.Purpose.valueOf(row.getPurpose()),
+        new PersonId(row.getPerson()),
+        row.getIssuedOn(),
+        row.getUsedOn());
   }
 
   @Override

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
@@ -26,8 +27,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** {@link Persons}, {@link PersonsByEmail} and {@link Managers} on PostgreSQL. */
-public final class StoredPersons implements Persons, PersonsByEmail, Managers {
+/** {@link Persons}, found and locked in each way, on PostgreSQL. */
+public final class StoredPersons implements Persons, PersonsByEmail, LockedPersons, Managers {
 
   private final Database database;
 
@@ -74,6 +75,22 @@ public final class StoredPersons implements Persons, PersonsByEmail, Managers {
                 .where(PERSON_PROFILE.PERSON.eq(PERSON.ID))
                 .and(PERSON_PROFILE.ORGANISATION.eq(organisation.value()))
                 .and(PERSON_PROFILE.ROLE.eq(Role.MANAGER.name()))));
+  }
+
+  /** Others may refer to the person meanwhile. */
+  @Override
+  public Optional<Person> lock(PersonId id) {
+    if (!database.isInAct()) {
+      throw new IllegalStateException("a lock outside of a transaction would not last");
+    }
+    database
+        .dsl()
+        .select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.ID.eq(id.value()))
+        .forNoKeyUpdate()
+        .fetch();
+    return find(id);
   }
 
   /** The persons whose row meets {@code condition}, by number. */

@@ -12,6 +12,8 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.account.StoredLinks;
+import fr.forprev.adapters.persistence.jooq.account.StoredRegistrations;
 import fr.forprev.adapters.persistence.jooq.generated.tables.Person;
 import fr.forprev.application.notification.AccountMail;
 import fr.forprev.application.notification.Mail;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Mails about accounts. */
 final class StoredAccountMails {
@@ -36,10 +39,33 @@ final class StoredAccountMails {
   }
 
   Optional<Mail> describe(OutboxMessage message) {
-    return message.kind().carriesLink() ? Optional.empty() : toPerson(message);
+    if (!message.kind().carriesLink()) {
+      return toPerson(message, null);
+    }
+    return new StoredLinks(database)
+        .find(message.subject())
+        .map(link -> new AccountMail.Link(link, null))
+        .flatMap(link ->
+            message.kind() == MailKind.EMAIL_CONFIRMATION_LINK
+                ? toApplicant(message, link)
+                : toPerson(message, link));
   }
 
-  private Optional<Mail> toPerson(OutboxMessage message) {
+  private Optional<Mail> toApplicant(OutboxMessage message, AccountMail.Link link) {
+    return new StoredRegistrations(database)
+        .find(message.recipient())
+        .map(applicant ->
+            new AccountMail(
+                message.id(),
+                message.kind(),
+                applicant.identity().displayed(),
+                applicant.email(),
+                List.of(),
+                List.of(),
+                link));
+  }
+
+  private Optional<Mail> toPerson(OutboxMessage message, AccountMail.@Nullable Link link) {
     boolean all = message.kind() == MailKind.FORGOTTEN_NUMBERS;
     return database
         .dsl()
@@ -72,7 +98,7 @@ final class StoredAccountMails {
                     Objects.requireNonNullElse(message.address(), email),
                     accounts,
                     roles,
-                    null)));
+                    link)));
   }
 
   private static Field<List<AccountMail.Held>> roles() {
