@@ -19,6 +19,7 @@ import fr.forprev.testkit.contract.CorrectionsContract;
 import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.EndedAccessContract;
 import fr.forprev.testkit.contract.FailedAttemptsContract;
 import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
@@ -124,6 +125,14 @@ class InMemoryForprevTest {
 
   @Nested
   class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class EndedAccessTest extends EndedAccessContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

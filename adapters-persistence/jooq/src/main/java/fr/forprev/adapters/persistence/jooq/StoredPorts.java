@@ -80,13 +80,15 @@ public final class StoredPorts {
       PasswordHashes passwordHashes,
       CommonPasswords commonPasswords,
       SecondFactorCodes secondFactorCodes) {
+    StoredPersons persons = new StoredPersons(database);
     StoredSignIns signIns = new StoredSignIns(database);
     return new AccountPorts(
         shared.clock(),
         shared.newId(),
         shared.transactions(),
         shared.persons(),
-        new StoredPersons(database),
+        persons,
+        persons,
         shared.forprevNumbers(),
         new StoredStaff(database),
         new StoredSettings(database),

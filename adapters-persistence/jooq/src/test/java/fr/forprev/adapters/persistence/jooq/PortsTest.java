@@ -12,6 +12,7 @@ import fr.forprev.testkit.contract.CorrectionsContract;
 import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.EndedAccessContract;
 import fr.forprev.testkit.contract.FailedAttemptsContract;
 import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
@@ -114,6 +115,14 @@ class PortsTest {
 
   @Nested
   class DueSessions extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class EndedAccess extends EndedAccessContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

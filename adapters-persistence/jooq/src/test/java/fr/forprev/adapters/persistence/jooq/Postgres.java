@@ -4,8 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
+import fr.forprev.adapters.persistence.jooq.account.StoredEndedAccess;
 import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
+import fr.forprev.adapters.persistence.jooq.account.StoredLinks;
+import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.adapters.persistence.jooq.account.StoredRegistrations;
+import fr.forprev.adapters.persistence.jooq.account.StoredSettings;
 import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
+import fr.forprev.adapters.persistence.jooq.account.StoredStaff;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
@@ -78,7 +84,13 @@ public final class Postgres implements AutoCloseable {
             Store.of(
                 new StoredCredentials(database),
                 new StoredSignIns(database),
-                new StoredFailedAttempts(database)));
+                new StoredFailedAttempts(database),
+                new StoredPersons(database),
+                new StoredStaff(database),
+                new StoredSettings(database),
+                new StoredLinks(database),
+                new StoredRegistrations(database),
+                new StoredEndedAccess(database)));
     List<String> names =
         owner
             .fetchValues(
