@@ -13,6 +13,7 @@ public record AccountPorts(
     Transactions transactions,
     Persons persons,
     PersonsByEmail personsByEmail,
+    LockedPersons lockedPersons,
     ForprevNumbers forprevNumbers,
     StaffOf staff,
     Settings settings,

@@ -66,6 +66,10 @@ public enum AuditAct {
   EMAIL_CHANGED,
   /** A person answered the first connection, or changed his preferences or his caisse. */
   SETTINGS_CHANGED,
+  /** A person was given a role; the note tells which one, and where. */
+  ROLE_GIVEN,
+  /** A role was taken away from a person; the note tells which one, and where. */
+  ROLE_TAKEN,
   /** A person put a second factor in force. */
   SECOND_FACTOR_SET,
   /** A person took his second factor away. */

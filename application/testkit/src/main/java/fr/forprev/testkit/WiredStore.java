@@ -6,10 +6,16 @@ import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.Links;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
+import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
@@ -170,6 +176,36 @@ public record WiredStore(
   @Override
   public ForprevNumbers forprevNumbers() {
     return ports.forprevNumbers();
+  }
+
+  @Override
+  public PersonsByEmail personsByEmail() {
+    return accounts.personsByEmail();
+  }
+
+  @Override
+  public LockedPersons lockedPersons() {
+    return accounts.lockedPersons();
+  }
+
+  @Override
+  public StaffOf staff() {
+    return accounts.staff();
+  }
+
+  @Override
+  public Settings settings() {
+    return accounts.settings();
+  }
+
+  @Override
+  public Links links() {
+    return accounts.links();
+  }
+
+  @Override
+  public Registrations registrations() {
+    return accounts.registrations();
   }
 
   @Override

@@ -112,7 +112,7 @@ final class Concepts {
           Map.entry("dispositif", Set.of("dispositif")),
           Map.entry("habilitation", Set.of("account", "habilitation", "organisation", "rule")),
           Map.entry("name", Set.of("name")),
-          Map.entry("notification", Set.of("account", "dispositif", "session")),
+          Map.entry("notification", Set.of("account", "dispositif", "rule", "session")),
           Map.entry(
               "organisation", Set.of("account", "dispositif", "name", "organisation", "rule")),
           Map.entry(

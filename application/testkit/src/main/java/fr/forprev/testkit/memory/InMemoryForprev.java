@@ -6,10 +6,16 @@ import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.Links;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
+import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
@@ -182,6 +188,36 @@ public final class InMemoryForprev implements Store {
   @Override
   public ForprevNumbers forprevNumbers() {
     return new InMemoryForprevNumbers(world, lastForprevNumber);
+  }
+
+  @Override
+  public PersonsByEmail personsByEmail() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public Links links() {
+    return new InMemoryLinks(world);
+  }
+
+  @Override
+  public Registrations registrations() {
+    return new InMemoryRegistrations(world);
+  }
+
+  @Override
+  public LockedPersons lockedPersons() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public StaffOf staff() {
+    return new InMemoryStaff(world);
+  }
+
+  @Override
+  public Settings settings() {
+    return new InMemorySettings(world);
   }
 
   @Override
