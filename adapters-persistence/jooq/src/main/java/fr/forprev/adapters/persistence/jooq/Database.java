@@ -42,9 +42,19 @@ public final class Database implements Transactions {
     return transaction == null ? pool : transaction;
   }
 
-  /** Whether the calling thread is in a running act. */
-  public boolean isInAct() {
-    return current.get() != null;
+  /**
+   * Where each statement commits at once, whatever becomes of the running act: on a connection
+   * besides that of the act, so that whoever is in one should need it for a moment only.
+   */
+  public DSLContext apart() {
+    return pool;
+  }
+
+  /** Refuses to lock outside of a running act: its caller has a bug. */
+  public void requireAct() {
+    if (current.get() == null) {
+      throw new IllegalStateException("a lock outside of a transaction would not last");
+    }
   }
 
   /**
