@@ -72,7 +72,7 @@ final class Concepts {
   static final Map<String, Set<String>> OF_APPLICATION =
       Map.ofEntries(
           Map.entry("application", Set.of()),
-          Map.entry("account", Set.of("application")),
+          Map.entry("account", Set.of("application", "organisation")),
           Map.entry("activity", Set.of()),
           Map.entry("audit", Set.of()),
           Map.entry("certificate", Set.of()),
@@ -105,7 +105,7 @@ final class Concepts {
   static final Map<String, Set<String>> OF_APPLICATION_IN_DOMAIN =
       Map.ofEntries(
           Map.entry("application", Set.of("rule")),
-          Map.entry("account", Set.of("account", "organisation")),
+          Map.entry("account", Set.of("account", "caisse", "organisation")),
           Map.entry("activity", Set.of("activity")),
           Map.entry("audit", Set.of("account")),
           Map.entry("certificate", Set.of("account", "certificate", "dispositif", "session")),
