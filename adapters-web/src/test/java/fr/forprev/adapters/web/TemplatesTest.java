@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the policy of the pages forbids is not in their templates. */
 class TemplatesTest {
 
-  static Stream<Path> templates() throws IOException {
-    return Files.walk(Path.of("src/main/jte")).filter(Files::isRegularFile).sorted();
+  static List<Path> templates() throws IOException {
+    try (Stream<Path> below = Files.walk(Path.of("src/main/jte"))) {
+      return below.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   @ParameterizedTest
