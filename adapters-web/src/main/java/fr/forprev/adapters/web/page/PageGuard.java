@@ -43,7 +43,7 @@ public final class PageGuard {
       if (sent) {
         FormToken.requireOwnOrigin(ctx);
       }
-      if (route.isForEverybody() ? passes(ctx, sent) : passes(ctx, sent, route)) {
+      if (route.isForEverybody() ? admitsAnybody(ctx, sent) : admits(ctx, sent, route)) {
         handled(ctx, route.handler());
       }
     };
@@ -57,7 +57,7 @@ public final class PageGuard {
     }
   }
 
-  private boolean passes(Context ctx, boolean sent) {
+  private boolean admitsAnybody(Context ctx, boolean sent) {
     Optional<String> secret = cookies.ofForms(ctx);
     if (sent) {
       FormToken.require(ctx, secret.orElse(null));
@@ -66,17 +66,18 @@ public final class PageGuard {
     return true;
   }
 
-  private boolean passes(Context ctx, boolean sent, PageRoute route) {
+  private boolean admits(Context ctx, boolean sent, PageRoute route) {
     Optional<String> secret = cookies.secret(ctx);
     Optional<Recognized> recognized = secret.flatMap(recognize::recognize);
     if (recognized.isEmpty()) {
       Pages.redirect(ctx, Destinations.before(ctx, SIGN_IN, ctx.path()));
       return false;
     }
-    Viewer.remember(ctx, new Viewer(recognized.get(), secret.orElseThrow(), nameScope));
-    FormToken.tie(ctx, secret.orElseThrow());
+    String known = secret.orElseThrow();
+    Viewer.remember(ctx, new Viewer(recognized.get(), known, nameScope));
+    FormToken.tie(ctx, known);
     if (sent) {
-      FormToken.require(ctx, secret.orElseThrow());
+      FormToken.require(ctx, known);
     }
     Gate gate = recognized.get().gate();
     if (!route.reachable().contains(gate)) {
