@@ -119,7 +119,7 @@ final class PageRoutes {
 
   private static Stream<PageRoute> staff(KeepStaff keepStaff) {
     return Stream.of(
-            staff(STAFF, StaffPages.ofEntity(keepStaff)),
+            staff(STAFF, StaffPages.ofOrganisation(keepStaff)),
             page(INTERNAL, StaffPages::toOwn),
             staff(INTERNAL + "/{perimetre}", StaffPages.internal(keepStaff)))
         .flatMap(pages -> pages);

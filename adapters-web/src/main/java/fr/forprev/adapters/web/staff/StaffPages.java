@@ -32,8 +32,8 @@ import java.util.function.Function;
 public record StaffPages(KeepStaff keepStaff, Function<Context, StaffPlace> place) {
 
   /** Those of the entity of the profile in use. */
-  public static StaffPages ofEntity(KeepStaff keepStaff) {
-    return new StaffPages(keepStaff, StaffPlace::entity);
+  public static StaffPages ofOrganisation(KeepStaff keepStaff) {
+    return new StaffPages(keepStaff, StaffPlace::organisation);
   }
 
   /** Those of the caisse of the path, or the national ones. */

@@ -18,18 +18,18 @@ import java.util.List;
  */
 public record StaffPlace(String path, String title, String caption, Scope scope, List<Role> roles) {
 
-  static final String ENTITY_PATH = "/utilisateurs";
+  static final String STAFF_PATH = "/utilisateurs";
   static final String INTERNAL_PATH = "/comptes-internes";
 
   private static final String NATIONAL = "national";
 
   /** The entity of the profile in use; nothing for a profile without one. */
-  static StaffPlace entity(Context ctx) {
+  static StaffPlace organisation(Context ctx) {
     if (!(Viewer.of(ctx).actor().scope() instanceof Scope.OfOrganisation scope)) {
       throw Problem.notFound().asException();
     }
     return new StaffPlace(
-        ENTITY_PATH,
+        STAFF_PATH,
         "Utilisateurs",
         "Gestionnaires et délégataires",
         scope,
