@@ -175,7 +175,8 @@ public final class RunningForprev implements AutoCloseable {
         ViewOwnCertificates.of(ports.ofTrainers()),
         DownloadOwnCertificate.of(ports.ofTrainers(), adapters.certificates()),
         RecordCertification.of(ports.ofTrainers()),
-        Simulate.of(ports.catalogues()::current, clock));
+        Simulate.of(ports.catalogues()::current, clock),
+        ComingAccounts.useCases());
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

@@ -1,6 +1,18 @@
 package fr.forprev.adapters.web;
 
+import fr.forprev.application.account.AccountPorts;
+import fr.forprev.application.account.FollowLink;
+import fr.forprev.application.account.GiveSecondFactor;
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.account.KeepStaff;
+import fr.forprev.application.account.MyAccount;
+import fr.forprev.application.account.MySecondFactor;
+import fr.forprev.application.account.MySignIns;
+import fr.forprev.application.account.NameScope;
+import fr.forprev.application.account.Recognize;
+import fr.forprev.application.account.Recover;
+import fr.forprev.application.account.Register;
+import fr.forprev.application.account.SignIn;
 import fr.forprev.application.certificate.FindAnnulment;
 import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationPorts;
@@ -14,6 +26,7 @@ import fr.forprev.application.organisation.CloseTrainingSite;
 import fr.forprev.application.organisation.DeclareTrainingSite;
 import fr.forprev.application.organisation.DeleteTrainingSite;
 import fr.forprev.application.organisation.ListTrainingSites;
+import fr.forprev.application.organisation.Organisations;
 import fr.forprev.application.organisation.SitePorts;
 import fr.forprev.application.session.AnnulByNumber;
 import fr.forprev.application.session.AnnulCertificate;
@@ -43,8 +56,9 @@ import fr.forprev.application.simulation.Simulate;
 import fr.forprev.application.trainer.DownloadOwnCertificate;
 import fr.forprev.application.trainer.RecordCertification;
 import fr.forprev.application.trainer.ViewOwnCertificates;
+import fr.forprev.domain.caisse.BundledCaisses;
 
-/** The use cases behind the API. */
+/** The use cases behind the API and the pages. */
 public record UseCases(
     IdentifyCaller identifyCaller,
     SessionChoices sessionChoices,
@@ -79,7 +93,8 @@ public record UseCases(
     ViewOwnCertificates viewOwnCertificates,
     DownloadOwnCertificate downloadOwnCertificate,
     RecordCertification recordCertification,
-    Simulate simulate) {
+    Simulate simulate,
+    AccountUseCases accounts) {
 
   /** Those of training sites. */
   public record TrainingSiteUseCases(
@@ -114,6 +129,37 @@ public record UseCases(
           LiftSuspension.of(ports),
           WithdrawHabilitation.of(ports),
           ResignHabilitation.of(ports));
+    }
+  }
+
+  /** Those of accounts, behind the pages. */
+  public record AccountUseCases(
+      Recognize recognize,
+      NameScope nameScope,
+      SignIn signIn,
+      GiveSecondFactor giveSecondFactor,
+      MySignIns mySignIns,
+      Recover recover,
+      FollowLink followLink,
+      Register register,
+      MyAccount myAccount,
+      MySecondFactor mySecondFactor,
+      KeepStaff keepStaff) {
+
+    /** All of them over these ports. */
+    public static AccountUseCases of(AccountPorts ports, Organisations names) {
+      return new AccountUseCases(
+          Recognize.of(ports, names),
+          NameScope.of(names, BundledCaisses.caisses()),
+          SignIn.of(ports),
+          GiveSecondFactor.of(ports),
+          MySignIns.of(ports),
+          Recover.of(ports),
+          FollowLink.of(ports),
+          Register.of(ports),
+          MyAccount.of(ports),
+          MySecondFactor.of(ports),
+          KeepStaff.of(ports));
     }
   }
 }

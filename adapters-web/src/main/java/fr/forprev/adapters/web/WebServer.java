@@ -10,22 +10,28 @@ import fr.forprev.adapters.web.http.RequestLog;
 import fr.forprev.adapters.web.http.SecurityHeaders;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.limit.TokenBuckets;
+import fr.forprev.adapters.web.page.Cookies;
+import fr.forprev.adapters.web.page.ProblemPage;
+import fr.forprev.adapters.web.page.Viewer;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
+import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: the JSON API, its contract and the health of the process. */
+/** The running server: the pages, the JSON API, its contract and the health of the process. */
 public final class WebServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
@@ -44,18 +50,23 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       WebSettings settings, UseCases useCases, Readiness readiness, Clock clock) {
+    Cookies cookies = new Cookies(settings.https());
     List<Route> routes =
-        Routes.of(
-            useCases,
-            readiness,
-            new TokenBuckets<>(settings.trainerChecks(), clock),
-            new TokenBuckets<>(settings.publishedReads(), clock));
+        new ArrayList<>(
+            Routes.of(
+                useCases,
+                readiness,
+                new TokenBuckets<>(settings.trainerChecks(), clock),
+                new TokenBuckets<>(settings.publishedReads(), clock)));
+    routes.addAll(PageRoutes.of(useCases.accounts(), cookies));
     Authentication authentication =
         new Authentication(
             useCases.identifyCaller(),
             new TokenBuckets<>(settings.failedAuthentications(), clock),
             Routes.PUBLISHED);
-    Javalin javalin = Javalin.create(config -> configure(config, settings, routes, authentication));
+    Javalin javalin =
+        Javalin.create(config ->
+            configure(config, settings, routes, authentication, new ProblemPage(cookies)));
     try {
       javalin.start();
     } catch (RuntimeException failed) {
@@ -88,7 +99,8 @@ public final class WebServer implements AutoCloseable {
       JavalinConfig config,
       WebSettings settings,
       List<Route> routes,
-      Authentication authentication) {
+      Authentication authentication,
+      ProblemPage problems) {
     Map<String, String> headers = SecurityHeaders.all(settings.https());
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -98,14 +110,19 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.javaLangErrorHandler(ProblemAnswers::writeFatal);
-    config.requestLogger.http(new RequestLog(Caller::person));
+    config.requestLogger.http(new RequestLog(WebServer::person));
     configureJetty(config.jetty, settings, headers);
     config.routes.before(new RequestGate(headers));
     config.routes.beforeMatched("/api/*", authentication);
-    ProblemAnswers.register(config.routes);
+    ProblemAnswers.register(config.routes, problems::answered);
     for (Route route : routes) {
       config.routes.addHttpHandler(route.method(), route.path(), route.handler());
     }
+  }
+
+  private static @Nullable String person(Context ctx) {
+    String caller = Caller.person(ctx);
+    return caller == null ? Viewer.person(ctx) : caller;
   }
 
   private static void configureJetty(

@@ -62,7 +62,7 @@ class HttpTest {
 
   @Test
   void an_unknown_route_is_a_problem_too() {
-    for (String path : List.of("/", "/api", "/api/v1/nope", "/api/v2/sessions", "/webjars/x")) {
+    for (String path : List.of("/api", "/api/v1/nope", "/api/v2/sessions", "/webjars/x")) {
       ApiClient.Answer answer = SERVER.client().get(path).expect(404);
       assertThat(answer.json().get("type").asString()).isEqualTo("/problems/not-found");
       assertThat(answer.text()).doesNotContain("nope");

@@ -63,7 +63,8 @@ final class LateUseCases {
         actor -> now.get().viewOwnCertificates().ownedBy(actor),
         (actor, certificate) -> now.get().downloadOwnCertificate().download(actor, certificate),
         (actor, recording) -> now.get().recordCertification().record(actor, recording),
-        (simulation, given) -> now.get().simulate().ask(simulation, given));
+        (simulation, given) -> now.get().simulate().ask(simulation, given),
+        LateAccounts.of(() -> now.get().accounts()));
   }
 
   private static UseCases.TrainingSiteUseCases trainingSites(

@@ -100,6 +100,8 @@ final class Plugged {
   ListAnnulments.Page annulled = new ListAnnulments.Page(List.of(Samples.ANNULMENT), null);
   Runnable beforeAct = () -> {};
 
+  final PluggedAccounts accounts = new PluggedAccounts();
+
   Actor gotActor;
   DraftInput gotInput;
   Long gotRevision;
@@ -245,7 +247,8 @@ final class Plugged {
           gotRecording = recording;
           return acted(actor, certified);
         },
-        (simulation, given) -> published(SIMULATE.ask(simulation, given)));
+        (simulation, given) -> published(SIMULATE.ask(simulation, given)),
+        accounts.useCases());
   }
 
   private UseCases.TrainingSiteUseCases trainingSites() {

@@ -1,6 +1,8 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.limit.RateLimit;
+import fr.forprev.application.account.Recognize;
+import fr.forprev.domain.account.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,22 @@ final class TestServer implements BeforeAllCallback, AfterAllCallback, BeforeEac
 
   ApiClient client() {
     return new ApiClient(server.port());
+  }
+
+  Browser browser() {
+    return new Browser(server.port());
+  }
+
+  /** The browser of somebody who is signed in. */
+  Browser signedIn(Person person, Recognize.Gate gate) {
+    Browser browser = browser();
+    plugged.accounts.person = person;
+    browser.cookies.put("forprev", plugged.accounts.opened(gate));
+    return browser;
+  }
+
+  Browser signedIn(Person person) {
+    return signedIn(person, Recognize.Gate.OPEN);
   }
 
   /** A clock that tests move. */

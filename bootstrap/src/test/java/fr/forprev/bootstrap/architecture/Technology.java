@@ -44,7 +44,7 @@ record Technology(String packages, Set<Place> homes) {
           of("java.awt", PDF),
           of("jakarta.mail", MAIL),
           of("org.eclipse.angus", MAIL),
-          of("gg.jte", MAIL),
+          of("gg.jte", MAIL, WEB),
           of("com.zaxxer.hikari", BOOTSTRAP),
           of("com.github.kagkarlsson.scheduler", BOOTSTRAP),
           of("org.slf4j", WEB, BOOTSTRAP),

@@ -12,6 +12,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +21,31 @@ public final class ProblemAnswers {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
-  private ProblemAnswers() {}
+  private final BiPredicate<Context, Problem> page;
 
-  /** Registers the answers. */
-  public static void register(RoutesConfig routes) {
-    routes.exception(ProblemException.class, (ended, ctx) -> write(ctx, ended.problem()));
-    routes.exception(
-        Transactions.ConflictException.class, (collided, ctx) -> write(ctx, conflict()));
-    routes.exception(HttpResponseException.class, ProblemAnswers::writeOf);
-    routes.exception(Exception.class, (unexpected, ctx) -> write(ctx, internal(ctx, unexpected)));
+  private ProblemAnswers(BiPredicate<Context, Problem> page) {
+    this.page = page;
   }
 
-  private static void write(Context ctx, Problem problem) {
+  /**
+   * Registers the answers.
+   *
+   * @param page answers a problem as a page where a person asked, and says whether it did
+   */
+  public static void register(RoutesConfig routes, BiPredicate<Context, Problem> page) {
+    ProblemAnswers answers = new ProblemAnswers(page);
+    routes.exception(ProblemException.class, (ended, ctx) -> answers.write(ctx, ended.problem()));
+    routes.exception(
+        Transactions.ConflictException.class, (collided, ctx) -> answers.write(ctx, conflict()));
+    routes.exception(HttpResponseException.class, answers::writeOf);
+    routes.exception(
+        Exception.class, (unexpected, ctx) -> answers.write(ctx, internal(ctx, unexpected)));
+  }
+
+  private void write(Context ctx, Problem problem) {
+    if (page.test(ctx, problem)) {
+      return;
+    }
     problem.headers().forEach(ctx::header);
     Json.write(ctx, problem.body(RequestId.of(ctx)));
     ctx.status(problem.status()).contentType("application/problem+json");
@@ -43,7 +57,7 @@ public final class ProblemAnswers {
         "D'autres actions ont lieu au même moment sur les mêmes données : réessayez.");
   }
 
-  private static void writeOf(HttpResponseException ended, Context ctx) {
+  private void writeOf(HttpResponseException ended, Context ctx) {
     if (ended instanceof MethodNotAllowedResponse) {
       String allowed = String.join(", ", ended.getDetails().values());
       write(

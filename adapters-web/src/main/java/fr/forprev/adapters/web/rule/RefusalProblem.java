@@ -9,11 +9,20 @@ import fr.forprev.domain.rule.Unblock;
 import java.util.stream.Collectors;
 
 /** A refusal as a problem: 404 without rule, 403 or 422. */
-final class RefusalProblem {
+public final class RefusalProblem {
 
   private static final int FORBIDDEN = 403;
 
   private RefusalProblem() {}
+
+  /** The problem to show; ends the request with 404 when the refusal must stay unseen. */
+  public static Problem told(Decision.Refused<?> refused) {
+    Problem problem = of(refused);
+    if (problem.type() == ProblemType.NOT_FOUND) {
+      throw problem.asException();
+    }
+    return problem;
+  }
 
   static Problem of(Decision.Refused<?> refused) {
     if (refused.reasons().stream().anyMatch(RefusalProblem::isUnseen)) {

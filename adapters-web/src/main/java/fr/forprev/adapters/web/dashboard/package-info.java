@@ -1,0 +1,5 @@
+/** The landing page. */
+@NullMarked
+package fr.forprev.adapters.web.dashboard;
+
+import org.jspecify.annotations.NullMarked;

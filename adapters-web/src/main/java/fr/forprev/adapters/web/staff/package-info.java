@@ -1,0 +1,5 @@
+/** The pages on which roles are given and taken away (USR-07, USR-10). */
+@NullMarked
+package fr.forprev.adapters.web.staff;
+
+import org.jspecify.annotations.NullMarked;
