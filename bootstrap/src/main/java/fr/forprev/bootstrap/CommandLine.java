@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
@@ -32,6 +33,8 @@ record CommandLine(
       forprev serve     runs the product, on its embedded database unless one is configured
       forprev demo      the same on the embedded database, with sample data
       forprev migrate   brings the database to the state that this version needs
+      forprev first-inrs surname=... firstName=... birthDate=1980-01-31 email=...
+                        the first INRS account, on a database that has none; prints its link
       forprev rules     the rules that the product decides; rules show SES-02: one of them
       forprev simulate  the questions about dates that it answers; simulate QUESTION name=value ...
       forprev help      this text
@@ -51,6 +54,7 @@ record CommandLine(
     SERVE,
     DEMO,
     MIGRATE,
+    FIRST_INRS,
     RULES,
     SIMULATE,
     HELP
@@ -74,6 +78,7 @@ record CommandLine(
     }
     Optional<Path> file = Optional.empty();
     Optional<LocalDate> today = Optional.empty();
+    List<String> words = new ArrayList<>();
     Values options = Values.defaults();
     Deque<Runnable> later = new ArrayDeque<>();
     while (!rest.isEmpty()) {
@@ -94,7 +99,12 @@ record CommandLine(
           }
           today = Optional.of(day(value(option, rest)));
         }
-        default -> throw new WrongConfiguration("Unknown option " + option + "; see forprev help.");
+        default -> {
+          if (command != Command.FIRST_INRS || !option.contains("=")) {
+            throw new WrongConfiguration("Unknown option " + option + "; see forprev help.");
+          }
+          words.add(option);
+        }
       }
     }
     if (command == Command.HELP) {
@@ -104,7 +114,7 @@ record CommandLine(
         .ifPresent(options::file);
     options.environment(environment);
     later.forEach(Runnable::run);
-    return new CommandLine(command, List.of(), Settings.of(options), today);
+    return new CommandLine(command, List.copyOf(words), Settings.of(options), today);
   }
 
   private static CommandLine help() {
@@ -118,7 +128,7 @@ record CommandLine(
 
   private static Command command(String word) {
     return Arrays.stream(Command.values())
-        .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(word))
+        .filter(command -> command.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
         .findFirst()
         .orElseThrow(
             () -> new WrongConfiguration("Unknown command " + word + "; see forprev help."));

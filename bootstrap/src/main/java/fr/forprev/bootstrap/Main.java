@@ -9,6 +9,7 @@ import fr.forprev.bootstrap.configuration.Settings;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.bootstrap.database.OpenDatabase;
 import fr.forprev.bootstrap.demo.Demo;
+import fr.forprev.bootstrap.demo.DemoAccounts;
 import fr.forprev.bootstrap.rule.RulesCommand;
 import fr.forprev.bootstrap.rule.SimulateCommand;
 import java.io.PrintStream;
@@ -17,8 +18,8 @@ import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code rules}, {@code
- * simulate}, {@code help}.
+ * The command line: {@code forprev serve}, {@code demo}, {@code migrate}, {@code first-inrs},
+ * {@code rules}, {@code simulate}, {@code help}.
  */
 public final class Main {
 
@@ -53,6 +54,7 @@ public final class Main {
     switch (line.command()) {
       case HELP -> out.print(CommandLine.HELP);
       case MIGRATE -> out.println(OpenDatabase.migrate(line.settings()) + " migrations applied");
+      case FIRST_INRS -> FirstInrsCommand.run(line, Clock.systemUTC(), out);
       case RULES -> RulesCommand.run(line.words(), out);
       case SIMULATE -> SimulateCommand.run(line.words(), Clock.systemUTC(), out);
       case SERVE ->
@@ -79,6 +81,7 @@ public final class Main {
                     "Tokens and identifiers: "
                         + new Demo(database.connections(), clock, folder).prepare()));
     out.println("Today is " + Moment.of(clock).day() + " for the demo.");
+    out.println(DemoAccounts.summary());
     serve(running, line.settings(), out);
   }
 
@@ -94,7 +97,7 @@ public final class Main {
                   stopped.countDown();
                 }));
     out.println(
-        "Forprev answers on http://%s:%d (API description: /docs)"
+        "Forprev answers on http://%s:%d (sign in: /connexion, API description: /docs)"
             .formatted(settings.httpHost(), running.port()));
     stopped.await();
   }

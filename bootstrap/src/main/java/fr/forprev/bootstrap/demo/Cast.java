@@ -58,6 +58,36 @@ final class Cast {
   static final Person INRS_OFFICER =
       person("NRS27718", "BÉRANGER", "Inès", "1980-08-15", national(Role.INRS));
 
+  static final Person SUPPORT_OFFICER =
+      person("HTL30984", "DELMAS", "Solène", "1992-05-06", national(Role.SUPPORT));
+  static final Person INSTRUCTOR =
+      person(
+          "CRS64170",
+          "GUÉRIN",
+          "Yann",
+          "1977-10-11",
+          new Person.Profile(Role.INSTRUCTOR, new Scope.OfCaisse(TRAINING_BODY.caisse())));
+  static final Person APPLICANT =
+      person(
+          "DMD90215",
+          "OUÉDRAOGO",
+          "Aïcha",
+          "1995-03-01",
+          new Person.Profile(Role.APPLICANT, new Scope.Own()));
+
+  /** One for each role, beside those of the story; the first to try in a browser. */
+  static final List<Person> ONE_PER_ROLE =
+      List.of(
+          MANAGER,
+          DELEGATE,
+          TRAINER,
+          COMPANY_MANAGER,
+          APPLICANT,
+          INSTRUCTOR,
+          COMMISSION_MEMBER,
+          INRS_OFFICER,
+          SUPPORT_OFFICER);
+
   static final List<Organisation> ORGANISATIONS = List.of(TRAINING_BODY, COMPANY, AUTHORITY);
   static final List<Person> PERSONS =
       List.of(
@@ -70,7 +100,10 @@ final class Cast {
           OBSOLETE_TRAINER,
           COMMISSION_MEMBER,
           INRS_OFFICER,
-          TRAINER_OF_TRAINERS);
+          TRAINER_OF_TRAINERS,
+          SUPPORT_OFFICER,
+          INSTRUCTOR,
+          APPLICANT);
 
   private Cast() {}
 

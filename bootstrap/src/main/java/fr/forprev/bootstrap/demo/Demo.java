@@ -67,6 +67,7 @@ public final class Demo {
     }
     if (!isOurs || played.isBefore(today)) {
       play(ports, new StoredApiTokens(database), clock);
+      new DemoAccounts(database).open();
     }
     return file.path();
   }
@@ -101,6 +102,7 @@ public final class Demo {
     lines.put("DAY_16_CERTIFICATE", path(outcome.dayTooLate()));
     lines.put("TRAINER_TO_RENEW_TOKEN", token(tokens, Cast.TRAINER_TO_RENEW));
     lines.put("TRAINERS_SESSION", outcome.futureTrainers().toString());
+    lines.putAll(DemoAccounts.lines());
     file.write(lines);
   }
 

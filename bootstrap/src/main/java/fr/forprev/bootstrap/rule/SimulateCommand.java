@@ -5,15 +5,14 @@ import fr.forprev.application.simulation.Given;
 import fr.forprev.application.simulation.Simulate;
 import fr.forprev.application.simulation.SimulatedAnswer;
 import fr.forprev.application.simulation.Simulation;
+import fr.forprev.bootstrap.configuration.NamedWords;
 import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.domain.dispositif.BundledCatalogue;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +41,7 @@ public final class SimulateCommand {
       return;
     }
     Simulate simulate = Simulate.of(BundledCatalogue::catalogue, clock);
-    switch (simulate.ask(asked, values(words.subList(1, words.size())))) {
+    switch (simulate.ask(asked, NamedWords.of(words.subList(1, words.size())))) {
       case Simulate.Outcome.Answered answered -> print(answered.answer(), out);
       case Simulate.Outcome.Unreadable unreadable ->
           throw new WrongConfiguration(
@@ -63,20 +62,6 @@ public final class SimulateCommand {
                   given.meaning(),
                   given.form().expected()));
     }
-  }
-
-  private static Map<String, String> values(List<String> words) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String word : words) {
-      int sign = word.indexOf('=');
-      if (sign < 1) {
-        throw new WrongConfiguration("name=value is expected, not " + word + ".");
-      }
-      if (values.put(word.substring(0, sign), word.substring(sign + 1)) != null) {
-        throw new WrongConfiguration(word.substring(0, sign) + " is given twice.");
-      }
-    }
-    return values;
   }
 
   private static void print(SimulatedAnswer answer, PrintStream out) {
