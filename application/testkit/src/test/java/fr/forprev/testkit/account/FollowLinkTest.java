@@ -45,8 +45,7 @@ class FollowLinkTest extends AccountUseCase {
     for (int i = 0; i < 3; i++) {
       assertThat(granted(followLink.look(secret)))
           .isEqualTo(
-              new Followed(
-                  Purpose.FIRST_SIGN_IN, People.YANN.identity(), People.YANN.number()));
+              new Followed(Purpose.FIRST_SIGN_IN, People.YANN.identity(), People.YANN.number()));
     }
     assertThat(granted(followLink.choose(secret, PASSWORD)))
         .isEqualTo(new Choice.Chosen(People.YANN));

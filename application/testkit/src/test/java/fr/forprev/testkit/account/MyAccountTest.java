@@ -51,9 +51,7 @@ class MyAccountTest extends AccountUseCase {
     SignedIn helene = signedIn(People.HELENE).signedIn();
 
     assertThat(
-            refused(
-                myAccount.answer(
-                    helene, new AccountSettings(true, null, "CARSAT_ATLANTIDE"))))
+            refused(myAccount.answer(helene, new AccountSettings(true, null, "CARSAT_ATLANTIDE"))))
         .containsExactly(
             Reason.of(
                 Rule.USR_03, Unblock.never(), Fact.text("unknownCaisse", "CARSAT_ATLANTIDE")));
@@ -81,9 +79,7 @@ class MyAccountTest extends AccountUseCase {
     assertThat(refused(myAccount.changeEmail(karine, PASSWORD, People.KARINE.email())))
         .containsExactly(
             Reason.of(
-                Rule.USR_02,
-                Unblock.never(),
-                Fact.reference("unchanged", People.KARINE.number())));
+                Rule.USR_02, Unblock.never(), Fact.reference("unchanged", People.KARINE.number())));
   }
 
   @Test
@@ -105,8 +101,7 @@ class MyAccountTest extends AccountUseCase {
     SignedIn karine = signedIn(People.KARINE).signedIn();
 
     assertThat(myAccount.changePassword(karine, PASSWORD, PASSWORD))
-        .isEqualTo(
-            new Outcome.Unusable(List.of("Choisissez un autre mot de passe que l'actuel.")));
+        .isEqualTo(new Outcome.Unusable(List.of("Choisissez un autre mot de passe que l'actuel.")));
     assertThat(myAccount.changePassword(karine, PASSWORD, "court"))
         .isEqualTo(
             new Outcome.Unusable(

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 @Verifies(Rule.USR_06)
 class MySignInsTest extends AccountUseCase {
 
-  private static final Person.Profile TRAINER =
-      new Person.Profile(Role.TRAINER, new Scope.Own());
+  private static final Person.Profile TRAINER = new Person.Profile(Role.TRAINER, new Scope.Own());
 
   @Test
   void areThoseThatStillHoldTheLatestUsedFirst() {
@@ -84,11 +83,7 @@ class MySignInsTest extends AccountUseCase {
 
     assertThat(taken.secret()).isNotEqualTo(opened.secret());
     assertThat(taken.signedIn())
-        .isEqualTo(
-            opened
-                .signedIn()
-                .using(TRAINER)
-                .withHash(ports.secrets().hash(taken.secret())));
+        .isEqualTo(opened.signedIn().using(TRAINER).withHash(ports.secrets().hash(taken.secret())));
     assertThat(recognize.recognize(opened.secret())).isEmpty();
     assertThat(recognized(taken).actor()).isNotNull();
     assertThat(acts()).containsExactly(AuditAct.SIGNED_IN, AuditAct.PROFILE_TAKEN);

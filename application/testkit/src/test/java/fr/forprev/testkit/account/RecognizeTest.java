@@ -99,8 +99,7 @@ class RecognizeTest extends AccountUseCase {
     Opened opened = signedIn(People.KARINE);
     assertThat(recognized(opened).gate()).isEqualTo(Gate.PROFILE);
     Person.Profile manager = People.KARINE.profiles().get(0);
-    Opened manages =
-        fr.forprev.testkit.Answers.granted(mySignIns.use(opened.signedIn(), manager));
+    Opened manages = fr.forprev.testkit.Answers.granted(mySignIns.use(opened.signedIn(), manager));
     assertThat(recognized(manages).actor()).isEqualTo(People.as(People.KARINE));
 
     store
@@ -160,8 +159,7 @@ class RecognizeTest extends AccountUseCase {
 
     assertThat(recognized.gate()).isEqualTo(Gate.FIRST_CONNECTION);
     assertThat(recognized.firstConnection().asked())
-        .containsExactly(
-            FirstConnection.Question.EMAILS, FirstConnection.Question.CAISSE);
+        .containsExactly(FirstConnection.Question.EMAILS, FirstConnection.Question.CAISSE);
   }
 
   @Test

@@ -118,8 +118,7 @@ class SecondFactorTest extends AccountUseCase {
                 + "&issuer=Forprev&algorithm=SHA1&digits=6&period=30");
     String code = new CodeDevice(proposal.secret()).code(clock.instant());
 
-    List<String> codes =
-        mySecondFactor.enable(karine, "", proposal.secret(), code).orElseThrow();
+    List<String> codes = mySecondFactor.enable(karine, "", proposal.secret(), code).orElseThrow();
 
     assertThat(codes)
         .hasSize(10)
@@ -169,8 +168,7 @@ class SecondFactorTest extends AccountUseCase {
     Opened opened = signedIn(People.INGRID);
     assertThat(recognized(opened).gate()).isEqualTo(Gate.SECOND_FACTOR_SETUP);
 
-    mySecondFactor.enable(
-        opened.signedIn(), "", DEVICE_SECRET, device.code(clock.instant()));
+    mySecondFactor.enable(opened.signedIn(), "", DEVICE_SECRET, device.code(clock.instant()));
 
     assertThat(recognized(opened).gate()).isEqualTo(Gate.OPEN);
   }
@@ -181,8 +179,7 @@ class SecondFactorTest extends AccountUseCase {
 
     assertThat(refused(mySecondFactor.disable(ingrid, PASSWORD)))
         .containsExactly(
-            Reason.of(
-                Rule.USR_06, Unblock.never(), Fact.text("guardedProfile", "instructeur")));
+            Reason.of(Rule.USR_06, Unblock.never(), Fact.text("guardedProfile", "instructeur")));
     assertThat(myAccount.show(ingrid).secondFactor()).isTrue();
   }
 

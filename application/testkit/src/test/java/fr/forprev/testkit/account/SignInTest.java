@@ -98,8 +98,7 @@ class SignInTest extends AccountUseCase {
     clock.advance(Duration.ofMinutes(10));
 
     Opened opened =
-        (Opened)
-            signIn.signIn(People.KARINE.number().value(), PASSWORD, HOME, previous.secret());
+        (Opened) signIn.signIn(People.KARINE.number().value(), PASSWORD, HOME, previous.secret());
 
     assertThat(store.signIns().of(People.KARINE.id()))
         .containsExactly(opened.signedIn(), elsewhere)
@@ -142,8 +141,7 @@ class SignInTest extends AccountUseCase {
   void countsNothingWhenTooManyPasswordsAreBeingChecked() {
     SignIn busy = SignIn.of(withHashes(new BusyHashes()));
 
-    assertThatThrownBy(() ->
-            busy.signIn(People.KARINE.number().value(), PASSWORD, HOME, null))
+    assertThatThrownBy(() -> busy.signIn(People.KARINE.number().value(), PASSWORD, HOME, null))
         .isInstanceOf(TooBusyException.class);
     assertThat(store.failedAttempts().of("account:KRP20417")).isEmpty();
   }
@@ -154,8 +152,7 @@ class SignInTest extends AccountUseCase {
   }
 
   private static Person without(Person person) {
-    return new Person(
-        person.id(), person.number(), person.identity(), person.email(), List.of());
+    return new Person(person.id(), person.number(), person.identity(), person.email(), List.of());
   }
 
   /** Counts comparisons. */
