@@ -4,6 +4,7 @@ import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Links;
@@ -167,6 +168,9 @@ public interface Store {
 
   /** What they are about. */
   MailSubjects mailSubjects();
+
+  /** What gave access and gives none any more. */
+  EndedAccess endedAccess();
 
   /** The ports of the use cases of sessions, with {@code clock}. */
   default SessionPorts ports(Clock clock) {

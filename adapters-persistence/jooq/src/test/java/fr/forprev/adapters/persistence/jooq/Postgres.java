@@ -3,6 +3,15 @@ package fr.forprev.adapters.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
+import fr.forprev.adapters.persistence.jooq.account.StoredEndedAccess;
+import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
+import fr.forprev.adapters.persistence.jooq.account.StoredLinks;
+import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.adapters.persistence.jooq.account.StoredRegistrations;
+import fr.forprev.adapters.persistence.jooq.account.StoredSettings;
+import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
+import fr.forprev.adapters.persistence.jooq.account.StoredStaff;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
@@ -11,6 +20,7 @@ import fr.forprev.adapters.persistence.schema.TestDatabase;
 import fr.forprev.application.Transactions;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.testkit.Answers;
+import fr.forprev.testkit.Store;
 import fr.forprev.testkit.WiredStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +80,17 @@ public final class Postgres implements AutoCloseable {
             new StoredAnnulments(database),
             new StoredApiTokens(database),
             new StoredAuditSeals(database),
-            new StoredMailSubjects(database));
+            new StoredMailSubjects(database),
+            Store.of(
+                new StoredCredentials(database),
+                new StoredSignIns(database),
+                new StoredFailedAttempts(database),
+                new StoredPersons(database),
+                new StoredStaff(database),
+                new StoredSettings(database),
+                new StoredLinks(database),
+                new StoredRegistrations(database),
+                new StoredEndedAccess(database)));
     List<String> names =
         owner
             .fetchValues(
