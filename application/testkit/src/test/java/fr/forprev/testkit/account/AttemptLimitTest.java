@@ -16,8 +16,20 @@ class AttemptLimitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, PT0S", "1, PT0S", "4, PT0S", "5, PT30S", "6, PT1M", "7, PT2M", "8, PT4M", "9, PT8M",
-    "10, PT16M", "11, PT32M", "12, PT1H", "13, PT1H", "100, PT1H", "2147483647, PT1H"
+    "0, PT0S",
+    "1, PT0S",
+    "4, PT0S",
+    "5, PT30S",
+    "6, PT1M",
+    "7, PT2M",
+    "8, PT4M",
+    "9, PT8M",
+    "10, PT16M",
+    "11, PT32M",
+    "12, PT1H",
+    "13, PT1H",
+    "100, PT1H",
+    "2147483647, PT1H"
   })
   void doublesFromTheFifthFailureOfAnAccount(int failures, Duration delay) {
     assertThat(AttemptLimit.ACCOUNT.delay(new Failures(failures, LAST), LAST)).isEqualTo(delay);
@@ -25,7 +37,13 @@ class AttemptLimitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "19, PT0S", "20, PT30S", "21, PT1M", "26, PT32M", "27, PT1H", "28, PT1H", "2147483647, PT1H"
+    "19, PT0S",
+    "20, PT30S",
+    "21, PT1M",
+    "26, PT32M",
+    "27, PT1H",
+    "28, PT1H",
+    "2147483647, PT1H"
   })
   void doublesFromTheTwentiethFailureFromAnAddress(int failures, Duration delay) {
     assertThat(AttemptLimit.ADDRESS.delay(new Failures(failures, LAST), LAST)).isEqualTo(delay);

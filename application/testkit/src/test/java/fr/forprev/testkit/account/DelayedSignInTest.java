@@ -35,7 +35,8 @@ class DelayedSignInTest extends AccountUseCase {
   @Test
   void waitsTwiceAsLongAfterEachFurtherOneUpToAnHour() {
     fail(People.KARINE, 5);
-    for (String delay : new String[] {"PT30S", "PT1M", "PT2M", "PT4M", "PT8M", "PT16M", "PT32M", "PT1H", "PT1H"}) {
+    for (String delay :
+        new String[] {"PT30S", "PT1M", "PT2M", "PT4M", "PT8M", "PT16M", "PT32M", "PT1H", "PT1H"}) {
       assertThat(attempt(People.KARINE, "faux")).isEqualTo(delayed(Duration.parse(delay)));
       clock.advance(Duration.parse(delay));
       assertUnknown(attempt(People.KARINE, "faux"));

@@ -11,6 +11,7 @@ import fr.forprev.application.account.Links.StoredLink;
 import fr.forprev.application.account.Registrations.Registration;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.account.OneTimeLink;
 import fr.forprev.domain.account.OneTimeLink.Purpose;
 import fr.forprev.domain.account.Person;
@@ -45,8 +46,7 @@ class FollowLinkTest extends AccountUseCase {
     for (int i = 0; i < 3; i++) {
       assertThat(granted(followLink.look(secret)))
           .isEqualTo(
-              new Followed(
-                  Purpose.FIRST_SIGN_IN, People.YANN.identity(), People.YANN.number()));
+              new Followed(Purpose.FIRST_SIGN_IN, People.YANN.identity(), People.YANN.number()));
     }
     assertThat(granted(followLink.choose(secret, PASSWORD)))
         .isEqualTo(new Choice.Chosen(People.YANN));
@@ -115,6 +115,7 @@ class FollowLinkTest extends AccountUseCase {
     assertThat(followLink.look(other)).isInstanceOf(Decision.Refused.class);
     Opened anew = (Opened) attempt(People.INGRID, OTHER_PASSWORD); // without delay
     assertThat(anew.signedIn().complete()).isFalse();
+    assertThat(mails()).containsExactly(MailKind.PASSWORD_CHANGED);
   }
 
   @Test

@@ -9,6 +9,8 @@ import fr.forprev.application.account.MyAccount.Shown;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.AccountSettings;
 import fr.forprev.domain.account.EmailPreferences;
 import fr.forprev.domain.account.Person;
@@ -51,9 +53,7 @@ class MyAccountTest extends AccountUseCase {
     SignedIn helene = signedIn(People.HELENE).signedIn();
 
     assertThat(
-            refused(
-                myAccount.answer(
-                    helene, new AccountSettings(true, null, "CARSAT_ATLANTIDE"))))
+            refused(myAccount.answer(helene, new AccountSettings(true, null, "CARSAT_ATLANTIDE"))))
         .containsExactly(
             Reason.of(
                 Rule.USR_03, Unblock.never(), Fact.text("unknownCaisse", "CARSAT_ATLANTIDE")));
@@ -72,6 +72,10 @@ class MyAccountTest extends AccountUseCase {
     assertThat(store.persons().find(People.KARINE.id()).map(Person::email))
         .contains("k.paris@example.fr");
     assertThat(acts()).containsExactly(AuditAct.SIGNED_IN, AuditAct.EMAIL_CHANGED);
+    assertThat(mails()).containsExactly(MailKind.EMAIL_CHANGED, MailKind.EMAIL_CHANGED);
+    assertThat(store.outboxMessages())
+        .extracting(OutboxMessage::address)
+        .containsExactly(null, People.KARINE.email());
   }
 
   @Test
@@ -81,9 +85,7 @@ class MyAccountTest extends AccountUseCase {
     assertThat(refused(myAccount.changeEmail(karine, PASSWORD, People.KARINE.email())))
         .containsExactly(
             Reason.of(
-                Rule.USR_02,
-                Unblock.never(),
-                Fact.reference("unchanged", People.KARINE.number())));
+                Rule.USR_02, Unblock.never(), Fact.reference("unchanged", People.KARINE.number())));
   }
 
   @Test
@@ -98,6 +100,7 @@ class MyAccountTest extends AccountUseCase {
     assertUnknown(attempt(People.KARINE, PASSWORD));
     assertThat(attempt(People.KARINE, OTHER_PASSWORD)).isInstanceOf(Opened.class);
     assertThat(acts()).contains(AuditAct.PASSWORD_CHANGED);
+    assertThat(mails()).containsExactly(MailKind.PASSWORD_CHANGED);
   }
 
   @Test
@@ -105,8 +108,7 @@ class MyAccountTest extends AccountUseCase {
     SignedIn karine = signedIn(People.KARINE).signedIn();
 
     assertThat(myAccount.changePassword(karine, PASSWORD, PASSWORD))
-        .isEqualTo(
-            new Outcome.Unusable(List.of("Choisissez un autre mot de passe que l'actuel.")));
+        .isEqualTo(new Outcome.Unusable(List.of("Choisissez un autre mot de passe que l'actuel.")));
     assertThat(myAccount.changePassword(karine, PASSWORD, "court"))
         .isEqualTo(
             new Outcome.Unusable(

@@ -9,6 +9,7 @@ import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.Test;
 @Verifies(Rule.USR_06)
 class MySignInsTest extends AccountUseCase {
 
-  private static final Person.Profile TRAINER =
-      new Person.Profile(Role.TRAINER, new Scope.Own());
+  private static final Person.Profile TRAINER = new Person.Profile(Role.TRAINER, new Scope.Own());
 
   @Test
   void areThoseThatStillHoldTheLatestUsedFirst() {
@@ -84,11 +84,7 @@ class MySignInsTest extends AccountUseCase {
 
     assertThat(taken.secret()).isNotEqualTo(opened.secret());
     assertThat(taken.signedIn())
-        .isEqualTo(
-            opened
-                .signedIn()
-                .using(TRAINER)
-                .withHash(ports.secrets().hash(taken.secret())));
+        .isEqualTo(opened.signedIn().using(TRAINER).withHash(ports.secrets().hash(taken.secret())));
     assertThat(recognize.recognize(opened.secret())).isEmpty();
     assertThat(recognized(taken).actor()).isNotNull();
     assertThat(acts()).containsExactly(AuditAct.SIGNED_IN, AuditAct.PROFILE_TAKEN);
@@ -110,7 +106,7 @@ class MySignInsTest extends AccountUseCase {
     mySignIns.end(current, current.id());
 
     assertThat(mySignIns.use(current, People.KARINE.profiles().get(0)))
-        .isEqualTo(fr.forprev.domain.rule.Decision.refused(Reason.unseen(Rule.USR_06)));
+        .isEqualTo(Decision.refused(Reason.unseen(Rule.USR_06)));
     assertThat(store.signIns().of(People.KARINE.id())).isEmpty();
   }
 }

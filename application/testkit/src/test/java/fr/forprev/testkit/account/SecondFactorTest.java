@@ -12,6 +12,7 @@ import fr.forprev.application.account.SignIn.Outcome;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
@@ -118,8 +119,7 @@ class SecondFactorTest extends AccountUseCase {
                 + "&issuer=Forprev&algorithm=SHA1&digits=6&period=30");
     String code = new CodeDevice(proposal.secret()).code(clock.instant());
 
-    List<String> codes =
-        mySecondFactor.enable(karine, "", proposal.secret(), code).orElseThrow();
+    List<String> codes = mySecondFactor.enable(karine, "", proposal.secret(), code).orElseThrow();
 
     assertThat(codes)
         .hasSize(10)
@@ -169,8 +169,7 @@ class SecondFactorTest extends AccountUseCase {
     Opened opened = signedIn(People.INGRID);
     assertThat(recognized(opened).gate()).isEqualTo(Gate.SECOND_FACTOR_SETUP);
 
-    mySecondFactor.enable(
-        opened.signedIn(), "", DEVICE_SECRET, device.code(clock.instant()));
+    mySecondFactor.enable(opened.signedIn(), "", DEVICE_SECRET, device.code(clock.instant()));
 
     assertThat(recognized(opened).gate()).isEqualTo(Gate.OPEN);
   }
@@ -181,8 +180,7 @@ class SecondFactorTest extends AccountUseCase {
 
     assertThat(refused(mySecondFactor.disable(ingrid, PASSWORD)))
         .containsExactly(
-            Reason.of(
-                Rule.USR_06, Unblock.never(), Fact.text("guardedProfile", "instructeur")));
+            Reason.of(Rule.USR_06, Unblock.never(), Fact.text("guardedProfile", "instructeur")));
     assertThat(myAccount.show(ingrid).secondFactor()).isTrue();
   }
 
@@ -198,6 +196,8 @@ class SecondFactorTest extends AccountUseCase {
         .isEqualTo(new MyAccount.Outcome.Done());
     assertThat(myAccount.show(karine).secondFactor()).isFalse();
     assertThat(acts()).endsWith(AuditAct.SECOND_FACTOR_REMOVED);
+    assertThat(mails())
+        .containsExactly(MailKind.SECOND_FACTOR_CHANGED, MailKind.SECOND_FACTOR_CHANGED);
   }
 
   private Outcome give(Opened waiting, String code) {

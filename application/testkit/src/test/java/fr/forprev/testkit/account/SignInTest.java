@@ -3,6 +3,7 @@ package fr.forprev.testkit.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.Credential;
 import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.SignIn;
@@ -98,8 +99,7 @@ class SignInTest extends AccountUseCase {
     clock.advance(Duration.ofMinutes(10));
 
     Opened opened =
-        (Opened)
-            signIn.signIn(People.KARINE.number().value(), PASSWORD, HOME, previous.secret());
+        (Opened) signIn.signIn(People.KARINE.number().value(), PASSWORD, HOME, previous.secret());
 
     assertThat(store.signIns().of(People.KARINE.id()))
         .containsExactly(opened.signedIn(), elsewhere)
@@ -142,20 +142,18 @@ class SignInTest extends AccountUseCase {
   void countsNothingWhenTooManyPasswordsAreBeingChecked() {
     SignIn busy = SignIn.of(withHashes(new BusyHashes()));
 
-    assertThatThrownBy(() ->
-            busy.signIn(People.KARINE.number().value(), PASSWORD, HOME, null))
+    assertThatThrownBy(() -> busy.signIn(People.KARINE.number().value(), PASSWORD, HOME, null))
         .isInstanceOf(TooBusyException.class);
     assertThat(store.failedAttempts().of("account:KRP20417")).isEmpty();
   }
 
-  private fr.forprev.application.account.AccountPorts withHashes(PasswordHashes other) {
+  private AccountPorts withHashes(PasswordHashes other) {
     return store.accountPorts(
         clock, ports.secrets(), other, ports.commonPasswords(), ports.secondFactorCodes());
   }
 
   private static Person without(Person person) {
-    return new Person(
-        person.id(), person.number(), person.identity(), person.email(), List.of());
+    return new Person(person.id(), person.number(), person.identity(), person.email(), List.of());
   }
 
   /** Counts comparisons. */
