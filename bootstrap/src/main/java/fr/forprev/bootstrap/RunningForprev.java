@@ -122,7 +122,14 @@ public final class RunningForprev implements AutoCloseable {
             clock,
             settings.dailyTime(),
             RunDay.of(ports),
-            DeliverOutbox.of(ports.outbox(), adapters.mailSubjects(), adapters.mailer(), clock),
+            DeliverOutbox.of(
+                ports.outbox(),
+                adapters.mailSubjects(),
+                link -> {
+                  throw new IllegalStateException("links are not stored yet");
+                },
+                adapters.mailer(),
+                clock),
             adapters.auditSeals());
     parts.push(jobs);
     WebServer web =

@@ -27,7 +27,16 @@ public record Letterhead(String from, URI publicUrl) {
   }
 
   String link(SessionId session) {
-    return publicUrl.toString().replaceFirst("/+$", "") + "/sessions/" + session;
+    return site() + "/sessions/" + session;
+  }
+
+  /** Where a one-time link is followed: looking there uses nothing up. */
+  String linkOf(String secret) {
+    return site() + "/liens/" + secret;
+  }
+
+  String site() {
+    return publicUrl.toString().replaceFirst("/+$", "");
   }
 
   private static boolean isSite(URI url) {

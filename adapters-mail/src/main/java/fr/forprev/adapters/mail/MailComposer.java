@@ -31,7 +31,7 @@ final class MailComposer {
             .orElseThrow(
                 () -> new MailNotHandedOver(mail.id(), "the recipient has no valid address", null));
     InternetAddress from = Mailbox.parse(letterhead.from()).orElseThrow();
-    MailText text = MailText.of(mail, letterhead.link(mail.session()));
+    MailText text = MailText.of(mail, letterhead);
     try {
       MimeMessage message = new MailMessage(mail.id() + "@" + letterhead.domain());
       message.setFrom(Mailbox.named(from, "Forprev"));

@@ -1,7 +1,9 @@
 package fr.forprev.adapters.mail;
 
+import fr.forprev.application.notification.AccountMail;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.SessionMail;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -21,30 +23,17 @@ record MailText(String subject, String plain, String html) {
   private static final TemplateEngine PLAIN = engine(ContentType.Plain, "text");
   private static final TemplateEngine HTML = engine(ContentType.Html, "html");
 
-  /** The words of {@code mail}, in which {@code link} leads to its session. */
-  static MailText of(Mail mail, String link) {
-    String whose = mail.about() == null ? "" : " — " + mail.about().organisation();
-    String about = " de certification n°" + mail.number() + whose;
-    String template = mail.kind().name().toLowerCase(Locale.ROOT) + ".jte";
-    Map<String, Object> facts = Map.of("mail", mail, "title", "Session" + about, "link", link);
-    return new MailText(
-        news(mail.kind()) + " : session" + about,
-        render(PLAIN, template, facts),
-        render(HTML, template, facts));
+  /** The words of {@code mail}, whose links lead below {@code letterhead}'s site. */
+  static MailText of(Mail mail, Letterhead letterhead) {
+    return mail instanceof AccountMail account
+        ? AccountWords.of(account, letterhead)
+        : SessionWords.of((SessionMail) mail, letterhead);
   }
 
-  private static String news(MailKind kind) {
-    return switch (kind) {
-      case SESSION_TO_VALIDATE -> "À valider";
-      case RESULTS_RECEIVED -> "Résultats reçus";
-      case SESSION_RETURNED -> "À corriger";
-      case SESSION_TAKEN_BACK -> "Reprise par l'entité";
-      case SESSION_DELETED -> "Supprimée par l'entité";
-      case SESSION_ENDS_SOON -> "Bientôt supprimée";
-      case CORRECTION_ASKED -> "Correction à décider";
-      case CORRECTION_APPROVED -> "Correction approuvée";
-      case CORRECTION_DECLINED -> "Correction refusée";
-    };
+  /** What the templates of that kind make of these facts. */
+  static MailText rendered(String subject, MailKind kind, Map<String, Object> facts) {
+    String template = kind.name().toLowerCase(Locale.ROOT) + ".jte";
+    return new MailText(subject, render(PLAIN, template, facts), render(HTML, template, facts));
   }
 
   private static TemplateEngine engine(ContentType type, String folder) {

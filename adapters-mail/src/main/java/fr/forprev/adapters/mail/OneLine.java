@@ -1,6 +1,8 @@
 package fr.forprev.adapters.mail;
 
+import fr.forprev.application.notification.AccountMail;
 import fr.forprev.application.notification.Mail;
+import fr.forprev.application.notification.SessionMail;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +21,11 @@ final class OneLine {
 
   /** The same mail, its names on one line each. */
   static Mail of(Mail mail) {
-    return new Mail(
+    return mail instanceof AccountMail account ? of(account) : of((SessionMail) mail);
+  }
+
+  private static SessionMail of(SessionMail mail) {
+    return new SessionMail(
         mail.id(),
         mail.kind(),
         of(mail.toName()),
@@ -29,7 +35,24 @@ final class OneLine {
         mail.about() == null ? null : of(mail.about()));
   }
 
-  private static Mail.About of(Mail.About about) {
-    return new Mail.About(of(about.organisation()), about.dispositifLevel(), about.endDate());
+  private static SessionMail.About of(SessionMail.About about) {
+    return new SessionMail.About(
+        of(about.organisation()), about.dispositifLevel(), about.endDate());
+  }
+
+  private static AccountMail of(AccountMail mail) {
+    return new AccountMail(
+        mail.id(),
+        mail.kind(),
+        of(mail.toName()),
+        mail.toAddress(),
+        mail.accounts().stream()
+            .map(account -> new AccountMail.Numbered(account.number(), of(account.name())))
+            .toList(),
+        mail.roles().stream()
+            .map(held ->
+                new AccountMail.Held(held.role(), held.place() == null ? null : of(held.place())))
+            .toList(),
+        mail.link());
   }
 }

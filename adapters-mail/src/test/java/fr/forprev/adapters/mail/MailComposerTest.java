@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.forprev.application.notification.Mail;
+import fr.forprev.application.notification.MailKind;
 import jakarta.mail.Header;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -77,6 +78,22 @@ class MailComposerTest {
         .isInstanceOf(MailNotHandedOver.class)
         .hasMessage("Mail %s was not handed over: the recipient has no valid address", Mails.ID)
         .hasNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A\r\nBcc: evil@example.test", "A\n\nBcc: evil@example.test"})
+  void what_people_typed_adds_nothing_to_mails_of_accounts_either(String hostile) throws Exception {
+    for (MailKind kind : MailKind.values()) {
+      if (kind.isOfAccount()) {
+        MimeMessage message = readBack(Mails.ofAccount(kind, hostile, Mails.ADDRESS, hostile));
+
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getAllRecipients()).hasSize(1);
+        assertThat(Parts.of(message).plain())
+            .startsWith("Bonjour A Bcc: evil@example.test,\n")
+            .doesNotContainPattern("(?m)^Bcc");
+      }
+    }
   }
 
   @Test

@@ -28,7 +28,7 @@ class MailFolderTest {
   @EnumSource
   void a_mail_reader_finds_the_whole_message_in_the_file(MailKind kind) throws Exception {
     Mail mail = Mails.of(kind);
-    MailText text = MailText.of(mail, "https://forprev.test/sessions/" + mail.session());
+    MailText text = MailText.of(mail, Mails.LETTERHEAD);
 
     folder().send(mail);
 

@@ -28,7 +28,7 @@ class SmtpMailTest {
   @EnumSource
   void the_server_gets_the_whole_message(MailKind kind) throws Exception {
     Mail mail = Mails.of(kind);
-    MailText text = MailText.of(mail, "https://forprev.test/sessions/" + mail.session());
+    MailText text = MailText.of(mail, Mails.LETTERHEAD);
 
     mailer(NONE).send(mail);
 

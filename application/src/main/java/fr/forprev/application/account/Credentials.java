@@ -9,6 +9,9 @@ public interface Credentials {
   /** Those of that person; empty before his first sign-in. */
   Optional<Credential> find(PersonId person);
 
+  /** The same, kept for the running act alone until it ends; never called outside of an act. */
+  Optional<Credential> lock(PersonId person);
+
   /** Stores them, or replaces those of that person. */
   void save(Credential credential);
 }

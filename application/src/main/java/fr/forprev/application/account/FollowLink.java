@@ -1,15 +1,22 @@
 package fr.forprev.application.account;
 
+import fr.forprev.domain.account.ForprevNumber;
+import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.OneTimeLink;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.rule.Decision;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Use case: a person follows his one-time link and chooses a password (USR-11). */
 public interface FollowLink {
 
-  /** For whom a link serves. */
-  record Followed(OneTimeLink.Purpose purpose, Person person) {}
+  /**
+   * For whom a link serves.
+   *
+   * @param number his Forprev number; null for an applicant, who gets it with his password
+   */
+  record Followed(OneTimeLink.Purpose purpose, Identity identity, @Nullable ForprevNumber number) {}
 
   /** What becomes of the password. */
   sealed interface Choice {

@@ -1,5 +1,6 @@
 package fr.forprev.application.account;
 
+import fr.forprev.application.organisation.Organisations;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.Appointment;
@@ -9,10 +10,16 @@ import fr.forprev.domain.account.Staff;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Role;
 
-/** Use cases: who holds roles in an entity, a caisse, the network (USR-07, USR-10). */
+/**
+ * Use cases: who holds roles in an entity, a caisse, the network (USR-07, USR-10). A scope that
+ * does not exist, or in which the role does not, is unseen.
+ */
 public interface KeepStaff {
 
-  /** Those who hold roles in {@code scope}; unseen by those who do not see it. */
+  /**
+   * Those who hold roles in {@code scope}; unseen by those who do not see it. A remark recommends a
+   * second manager while an entity has one.
+   */
   Decision<Staff> list(Actor actor, Scope scope);
 
   /** Gives a role in {@code scope}, at once; the person is told, a new one by his link. */
@@ -32,7 +39,7 @@ public interface KeepStaff {
   record FirstInrs(Appointment appointment, String secret) {}
 
   /** The use case over these ports. */
-  static KeepStaff of(AccountPorts ports) {
-    return new StaffKeeping(ports);
+  static KeepStaff of(AccountPorts ports, Organisations organisations) {
+    return new StaffKeeping(ports, organisations);
   }
 }

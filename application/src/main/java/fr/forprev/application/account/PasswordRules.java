@@ -1,10 +1,13 @@
 package fr.forprev.application.account;
 
+import fr.forprev.domain.account.ForprevNumber;
+import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a password must be: long, and not what others try first. No composition is asked. */
 public final class PasswordRules {
@@ -30,6 +33,12 @@ public final class PasswordRules {
    * @param person whose it is to be: his names, number and e-mail are not part of it
    */
   public List<String> faults(String password, Person person) {
+    return faults(password, person.identity(), person.email(), person.number());
+  }
+
+  /** The same for somebody who may not have a number yet. */
+  List<String> faults(
+      String password, Identity identity, String email, @Nullable ForprevNumber number) {
     List<String> faults = new ArrayList<>();
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
@@ -43,7 +52,7 @@ public final class PasswordRules {
           "Ce mot de passe est trop courant, ou connu d'une fuite : choisissez-en un autre.");
     }
     String lower = password.toLowerCase(Locale.ROOT);
-    if (context(person)
+    if (context(identity, email, number)
         .filter(word -> word.length() >= SHORTEST_CONTEXT)
         .anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)))) {
       faults.add("N'y mettez ni « Forprev », ni votre nom, ni votre numéro, ni votre e-mail.");
@@ -51,12 +60,13 @@ public final class PasswordRules {
     return List.copyOf(faults);
   }
 
-  private static Stream<String> context(Person person) {
+  private static Stream<String> context(
+      Identity identity, String email, @Nullable ForprevNumber number) {
     return Stream.of(
         "forprev",
-        person.number().value(),
-        person.identity().surname().text(),
-        person.identity().firstName().text(),
-        person.email().replaceAll("@.*", ""));
+        number == null ? "" : number.value(),
+        identity.surname().text(),
+        identity.firstName().text(),
+        email.replaceAll("@.*", ""));
   }
 }

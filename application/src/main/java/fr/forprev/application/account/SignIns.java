@@ -14,9 +14,9 @@ public interface SignIns {
   /** Those of that person, the latest used first. */
   List<SignedIn> of(PersonId person);
 
-  /** Stores it, or replaces the one with its id, hash included. */
+  /** Stores a new one. */
   void save(SignedIn signedIn);
 
-  /** Ends it. */
+  /** Ends it; nothing when it has ended. */
   void delete(UUID id);
 }

@@ -34,6 +34,26 @@ public record SignedIn(
   /** It ends that long after it began, used or not. */
   public static final Duration ABSOLUTE = Duration.ofHours(12);
 
+  /** The same, used at {@code now}. */
+  public SignedIn usedAt(Instant now) {
+    return new SignedIn(id, hash, person, profile, complete, startedAt, now, device);
+  }
+
+  /** The same with a new secret. */
+  public SignedIn withHash(String other) {
+    return new SignedIn(id, other, person, profile, complete, startedAt, seenAt, device);
+  }
+
+  /** The same with that profile in use, or none. */
+  public SignedIn using(Person.@Nullable Profile taken) {
+    return new SignedIn(id, hash, person, taken, complete, startedAt, seenAt, device);
+  }
+
+  /** The same once the second factor was given. */
+  public SignedIn completed() {
+    return new SignedIn(id, hash, person, profile, true, startedAt, seenAt, device);
+  }
+
   /** Whether it still holds at {@code now}. */
   public boolean holdsAt(Instant now) {
     return now.isBefore(seenAt.plus(IDLE)) && now.isBefore(startedAt.plus(ABSOLUTE));

@@ -49,5 +49,29 @@ public enum AuditAct {
   /** An habilitation was resigned by the entity. */
   HABILITATION_RESIGNED,
   /** INRS recorded a trainer's certification; the subject is its person. */
-  CERTIFICATION_RECORDED
+  CERTIFICATION_RECORDED,
+  /** A person signed in; the note tells when a recovery code served. */
+  SIGNED_IN,
+  /** A person took another of his profiles into use. */
+  PROFILE_TAKEN,
+  /** A person ended one of his sign-ins, or several. */
+  SIGN_INS_ENDED,
+  /** An applicant confirmed his e-mail: his account begins. */
+  ACCOUNT_OPENED,
+  /** A person chose a password by a one-time link; the note tells of which purpose. */
+  PASSWORD_CHOSEN,
+  /** A person changed his password. */
+  PASSWORD_CHANGED,
+  /** A person changed his e-mail. */
+  EMAIL_CHANGED,
+  /** A person answered the first connection, or changed his preferences or his caisse. */
+  SETTINGS_CHANGED,
+  /** A person was given a role; the note tells which one, and where. */
+  ROLE_GIVEN,
+  /** A role was taken away from a person; the note tells which one, and where. */
+  ROLE_TAKEN,
+  /** A person put a second factor in force. */
+  SECOND_FACTOR_SET,
+  /** A person took his second factor away. */
+  SECOND_FACTOR_REMOVED
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One accepted act. It names no trainee.
  *
- * @param actor who acted with which profile, or null for the product's own routine
+ * @param actor who acted with which profile; null for the product's own routine, and for the acts
+ *     of a person on his own account while no profile is in use: then the subject tells who
  * @param subject the key of what was acted on
  * @param note a word of the product's own that says more, never typed text; or null
  */

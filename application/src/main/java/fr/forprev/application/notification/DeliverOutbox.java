@@ -26,12 +26,14 @@ public interface DeliverOutbox {
 
   /**
    * Takes at most {@code limit} due mails and sends each; drops those whose session or recipient is
-   * gone; leaves those that could not be handed over for a later attempt.
+   * gone, or whose link has served or is out of its days; leaves those that could not be handed
+   * over for a later attempt.
    */
   Delivery deliver(int limit);
 
   /** The use case over these ports. */
-  static DeliverOutbox of(Outbox outbox, MailSubjects subjects, SendMail mailer, Clock clock) {
-    return new OutboxDelivery(outbox, subjects, mailer, clock);
+  static DeliverOutbox of(
+      Outbox outbox, MailSubjects subjects, LinkSecrets secrets, SendMail mailer, Clock clock) {
+    return new OutboxDelivery(outbox, subjects, secrets, mailer, clock);
   }
 }

@@ -19,10 +19,38 @@ public enum MailKind {
   /** To the declarer and the managers: the trainer approved the correction. */
   CORRECTION_APPROVED,
   /** To the declarer and the managers: the trainer declined the correction. */
-  CORRECTION_DECLINED;
+  CORRECTION_DECLINED,
+  /** To a new person: the link by which he chooses his first password. */
+  FIRST_SIGN_IN_LINK,
+  /** To who forgot his password: the link by which he chooses another. */
+  PASSWORD_LINK,
+  /** To who asks for an account: the link by which he confirms his e-mail. */
+  EMAIL_CONFIRMATION_LINK,
+  /** To an e-mail: the numbers of all who have it. */
+  FORGOTTEN_NUMBERS,
+  /** To the person: a role was given to him. */
+  ROLE_GIVEN,
+  /** To the person: a role was taken away from him. */
+  ROLE_TAKEN,
+  /** To the person: his password is another one. */
+  PASSWORD_CHANGED,
+  /** To the old and to the new address: the e-mail of the account is another one. */
+  EMAIL_CHANGED,
+  /** To the person: his second factor is another one, or gone. */
+  SECOND_FACTOR_CHANGED;
 
   /** Whether the mail leaves though its session is gone: it is what it tells. */
   public boolean outlivesItsSession() {
     return this == SESSION_DELETED;
+  }
+
+  /** Whether it tells of an account; the others tell of a session. */
+  public boolean isOfAccount() {
+    return compareTo(FIRST_SIGN_IN_LINK) >= 0;
+  }
+
+  /** Whether the mail carries a one-time link, which is then its subject. */
+  public boolean carriesLink() {
+    return this == FIRST_SIGN_IN_LINK || this == PASSWORD_LINK || this == EMAIL_CONFIRMATION_LINK;
   }
 }

@@ -184,7 +184,7 @@ final class SessionDesk {
     ports
         .outbox()
         .add(
-            new OutboxMessage(
+            OutboxMessage.ofSession(
                 ports.newId().next(), kind, recipient, header.id(), header.number(), dueKey));
   }
 }

@@ -3,9 +3,19 @@ package fr.forprev.testkit;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.Links;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.Settings;
+import fr.forprev.application.account.SignInRenewal;
+import fr.forprev.application.account.SignIns;
+import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
@@ -113,8 +123,38 @@ public interface Store {
   /** Forprev numbers. */
   ForprevNumbers forprevNumbers();
 
+  /** Who has an e-mail. */
+  PersonsByEmail personsByEmail();
+
+  /** Persons about to change. */
+  LockedPersons lockedPersons();
+
+  /** Who holds roles where. */
+  StaffOf staff();
+
+  /** What people have confirmed and chosen. */
+  Settings settings();
+
+  /** One-time links. */
+  Links links();
+
+  /** Applicants' accounts that wait for their e-mail to be confirmed. */
+  Registrations registrations();
+
   /** Bearer tokens. */
   ApiTokens apiTokens();
+
+  /** What people sign in with. */
+  Credentials credentials();
+
+  /** Who is signed in. */
+  SignIns signIns();
+
+  /** Changes of that. */
+  SignInRenewal signInRenewal();
+
+  /** Failed attempts to sign in. */
+  FailedAttempts failedAttempts();
 
   /** The trail. */
   AuditTrail auditTrail();

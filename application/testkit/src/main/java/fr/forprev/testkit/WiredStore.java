@@ -3,9 +3,19 @@ package fr.forprev.testkit;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.Links;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.Settings;
+import fr.forprev.application.account.SignInRenewal;
+import fr.forprev.application.account.SignIns;
+import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
@@ -30,15 +40,38 @@ import fr.forprev.application.session.Sessions;
 import fr.forprev.application.trainer.TrainerCertifications;
 import fr.forprev.application.trainer.TrainerRecords;
 
-/** A store made of ports that are wired already, such as those of the product. */
+/**
+ * A store made of ports that are wired already, such as those of the product.
+ *
+ * @param accounts gives the ports of accounts alone
+ */
 public record WiredStore(
     SessionPorts ports,
     HabilitationsByNumber habilitationsByNumber,
     AnnulmentPages annulmentPages,
     ApiTokens apiTokens,
     AuditSeals auditSeals,
-    MailSubjects mailSubjects)
+    MailSubjects mailSubjects,
+    Store accounts)
     implements Store {
+
+  /** One that refuses to give the ports of accounts. */
+  public WiredStore(
+      SessionPorts ports,
+      HabilitationsByNumber habilitationsByNumber,
+      AnnulmentPages annulmentPages,
+      ApiTokens apiTokens,
+      AuditSeals auditSeals,
+      MailSubjects mailSubjects) {
+    this(
+        ports,
+        habilitationsByNumber,
+        annulmentPages,
+        apiTokens,
+        auditSeals,
+        mailSubjects,
+        Store.of());
+  }
 
   @Override
   public NewId newId() {
@@ -143,6 +176,56 @@ public record WiredStore(
   @Override
   public ForprevNumbers forprevNumbers() {
     return ports.forprevNumbers();
+  }
+
+  @Override
+  public PersonsByEmail personsByEmail() {
+    return accounts.personsByEmail();
+  }
+
+  @Override
+  public LockedPersons lockedPersons() {
+    return accounts.lockedPersons();
+  }
+
+  @Override
+  public StaffOf staff() {
+    return accounts.staff();
+  }
+
+  @Override
+  public Settings settings() {
+    return accounts.settings();
+  }
+
+  @Override
+  public Links links() {
+    return accounts.links();
+  }
+
+  @Override
+  public Registrations registrations() {
+    return accounts.registrations();
+  }
+
+  @Override
+  public Credentials credentials() {
+    return accounts.credentials();
+  }
+
+  @Override
+  public SignIns signIns() {
+    return accounts.signIns();
+  }
+
+  @Override
+  public SignInRenewal signInRenewal() {
+    return accounts.signInRenewal();
+  }
+
+  @Override
+  public FailedAttempts failedAttempts() {
+    return accounts.failedAttempts();
   }
 
   @Override

@@ -72,7 +72,7 @@ final class Concepts {
   static final Map<String, Set<String>> OF_APPLICATION =
       Map.ofEntries(
           Map.entry("application", Set.of()),
-          Map.entry("account", Set.of("application", "organisation")),
+          Map.entry("account", Set.of("application", "audit", "notification", "organisation")),
           Map.entry("activity", Set.of()),
           Map.entry("audit", Set.of()),
           Map.entry("certificate", Set.of()),
@@ -105,14 +105,14 @@ final class Concepts {
   static final Map<String, Set<String>> OF_APPLICATION_IN_DOMAIN =
       Map.ofEntries(
           Map.entry("application", Set.of("rule")),
-          Map.entry("account", Set.of("account", "caisse", "organisation")),
+          Map.entry("account", Set.of("account", "caisse", "name", "organisation", "rule")),
           Map.entry("activity", Set.of("activity")),
           Map.entry("audit", Set.of("account")),
           Map.entry("certificate", Set.of("account", "certificate", "dispositif", "session")),
           Map.entry("dispositif", Set.of("dispositif")),
           Map.entry("habilitation", Set.of("account", "habilitation", "organisation", "rule")),
           Map.entry("name", Set.of("name")),
-          Map.entry("notification", Set.of("account", "dispositif", "session")),
+          Map.entry("notification", Set.of("account", "dispositif", "rule", "session")),
           Map.entry(
               "organisation", Set.of("account", "dispositif", "name", "organisation", "rule")),
           Map.entry(

@@ -7,6 +7,7 @@ import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,26 @@ public record Person(
         : Decision.refused(
             new Reason(
                 Rule.USR_06, List.of(Fact.text("profile", role.label())), Unblock.never(), true));
+  }
+
+  /**
+   * Whether a role that he holds asks for a second factor: those of a caisse, and national ones.
+   */
+  public boolean needsSecondFactor() {
+    return guarded().findAny().isPresent();
+  }
+
+  /** USR-06: why he keeps his second factor; empty when none of his roles asks for one. */
+  public Optional<Reason> secondFactorObstacle() {
+    return guarded()
+        .findFirst()
+        .map(profile ->
+            Reason.of(
+                Rule.USR_06, Unblock.never(), Fact.text("guardedProfile", profile.role().label())));
+  }
+
+  private Stream<Profile> guarded() {
+    return profiles.stream().filter(profile -> profile.scope().isInternal());
   }
 
   private Person with(List<Profile> held) {

@@ -1,7 +1,12 @@
 package fr.forprev.domain.account;
 
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +23,21 @@ public record Staff(Scope scope, List<Person> members) {
   /** Keeps an unmodifiable copy of the members. */
   public Staff {
     members = List.copyOf(members);
+  }
+
+  /**
+   * USR-07, USR-10: why {@code actor} does not see who holds roles in {@code scope}: the people of
+   * an entity are seen there and by the institutions, those of a caisse and the national ones by
+   * the institutions; trainers are no staff.
+   */
+  public static Optional<Reason> obstacleToSee(Actor actor, Scope scope) {
+    boolean ofEntity = scope instanceof Scope.OfOrganisation;
+    boolean sees =
+        !(scope instanceof Scope.Own)
+            && (actor.scope().isInternal() || (ofEntity && actor.scope().equals(scope)));
+    return sees
+        ? Optional.empty()
+        : Optional.of(Reason.unseen(ofEntity ? Rule.USR_07 : Rule.USR_10));
   }
 
   /** Those who hold {@code role} in this scope. */
@@ -44,5 +64,12 @@ public record Staff(Scope scope, List<Person> members) {
                 members.stream().filter(member -> !member.id().equals(person.id())),
                 Stream.of(person))
             .toList());
+  }
+
+  /** USR-07: the remark that an entity with a single manager should have a second; else none. */
+  public List<Remark> remarks() {
+    return holding(Role.MANAGER).size() == 1
+        ? List.of(Remark.of(Rule.USR_07, Fact.count("managers", 1)))
+        : List.of();
   }
 }

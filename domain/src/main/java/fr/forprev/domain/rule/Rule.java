@@ -457,7 +457,9 @@ public enum Rule {
       SEED_AND_DECISION,
       "A role is held by a person in a scope, any number of them; the profile in use is one that is"
           + " still held",
-      "Vous n'avez pas, ou plus, le profil « {profile} » : choisissez-en un autre."),
+      "Vous n'avez pas, ou plus, le profil « {profile} » : choisissez-en un autre.",
+      "Le profil « {guardedProfile} » demande une double authentification : vous pouvez la"
+          + " reconfigurer, mais pas la supprimer."),
   USR_07(
       SEED_AND_DECISION,
       "Managers appoint and remove managers and delegates; the last one stays; support appoints"

@@ -7,6 +7,7 @@ import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.application.notification.SessionMail;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.session.CertificationSession;
 import fr.forprev.domain.session.SessionNumber;
@@ -15,11 +16,15 @@ import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link MailSubjects} promises. */
+/** What {@link MailSubjects} promises of mails about sessions. */
 public abstract class MailSubjectsContract extends StoreContract {
+
+  private static final List<MailKind> KINDS =
+      Stream.of(MailKind.values()).filter(kind -> !kind.isOfAccount()).toList();
 
   private final SampleSession sample = SampleSession.number(7);
 
@@ -37,7 +42,7 @@ public abstract class MailSubjectsContract extends StoreContract {
             sample.withEntity(),
             sample.generatedOn(END))) {
       store.sessions().save(session);
-      for (MailKind kind : MailKind.values()) {
+      for (MailKind kind : KINDS) {
         assertThat(store.mailSubjects().describe(message(kind, People.HELENE.id())))
             .contains(mail(kind));
       }
@@ -62,7 +67,7 @@ public abstract class MailSubjectsContract extends StoreContract {
 
     assertThat(store.mailSubjects().describe(message))
         .contains(
-            new Mail(
+            new SessionMail(
                 message.id(),
                 MailKind.SESSION_DELETED,
                 "MARTIN-DUPRÉ Hélène",
@@ -84,18 +89,18 @@ public abstract class MailSubjectsContract extends StoreContract {
   }
 
   private OutboxMessage message(MailKind kind, PersonId recipient) {
-    return new OutboxMessage(
+    return OutboxMessage.ofSession(
         Keys.of(500), kind, recipient, sample.id(), new SessionNumber(7), "due");
   }
 
   private Mail mail(MailKind kind) {
-    return new Mail(
+    return new SessionMail(
         Keys.of(500),
         kind,
         "MARTIN-DUPRÉ Hélène",
         "hln68254@example.fr",
         sample.id(),
         new SessionNumber(7),
-        new Mail.About("MAROSE FORMATION", SampleOrganisations.SST_1, END));
+        new SessionMail.About("MAROSE FORMATION", SampleOrganisations.SST_1, END));
   }
 }

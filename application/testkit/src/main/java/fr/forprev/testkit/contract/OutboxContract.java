@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.Keys;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 public abstract class OutboxContract extends StoreContract {
 
   private static final Instant NOW = Instant.parse("2023-06-15T08:00:00Z");
+
+  private static final PersonId RECIPIENT = People.KARINE.id();
 
   private final OutboxMessage first = message(1, MailKind.SESSION_TO_VALIDATE, "first");
   private final OutboxMessage second = message(2, MailKind.RESULTS_RECEIVED, "second");
@@ -41,6 +44,20 @@ public abstract class OutboxContract extends StoreContract {
     add(first, second, third);
 
     assertThat(store.outbox().lease(10, NOW)).containsExactlyInAnyOrder(first, second, third);
+  }
+
+  @Test
+  void leasesMailsOfAccountsWholeToo() {
+    OutboxMessage role = OutboxMessage.ofAccount(Keys.of(505), MailKind.ROLE_GIVEN, RECIPIENT);
+    OutboxMessage link =
+        OutboxMessage.ofLink(Keys.of(506), MailKind.PASSWORD_LINK, RECIPIENT, Keys.of(404));
+    OutboxMessage old =
+        OutboxMessage.ofAccount(Keys.of(507), MailKind.EMAIL_CHANGED, RECIPIENT)
+            .to("avant@example.fr");
+
+    add(role, link, old);
+
+    assertThat(store.outbox().lease(10, NOW)).containsExactlyInAnyOrder(role, link, old);
   }
 
   @Test
@@ -144,10 +161,10 @@ public abstract class OutboxContract extends StoreContract {
 
   /** About a session that is gone: the outbox does not mind. */
   private static OutboxMessage message(int number, MailKind kind, String dueKey) {
-    return new OutboxMessage(
+    return OutboxMessage.ofSession(
         Keys.of(500 + number),
         kind,
-        People.KARINE.id(),
+        RECIPIENT,
         new SessionId(Keys.of(404)),
         new SessionNumber(113),
         dueKey);

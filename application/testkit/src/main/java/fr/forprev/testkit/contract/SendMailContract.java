@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.SendMail;
+import fr.forprev.application.notification.SessionMail;
 import fr.forprev.domain.session.SessionNumber;
 import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
@@ -46,14 +47,19 @@ public abstract class SendMailContract {
   }
 
   private static Mail mail(MailKind kind) {
-    return new Mail(
-        UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.US_ASCII)),
+    UUID id = UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.US_ASCII));
+    return kind.isOfAccount() ? SampleMails.ofAccount(id, kind) : ofSession(id, kind);
+  }
+
+  private static Mail ofSession(UUID id, MailKind kind) {
+    return new SessionMail(
+        id,
         kind,
         "MARTIN-DUPRÉ Hélène",
         "hln68254@example.fr",
         SampleSession.number(7).id(),
         new SessionNumber(7),
-        new Mail.About(
+        new SessionMail.About(
             SampleOrganisations.ATLANTIQUE.name().text(),
             SampleOrganisations.SST_1,
             SampleSession.END));

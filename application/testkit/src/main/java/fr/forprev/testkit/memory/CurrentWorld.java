@@ -56,6 +56,13 @@ final class CurrentWorld implements Transactions {
     return ownCopy.get() != null;
   }
 
+  /** Refuses a lock outside of an act. */
+  void mustBeInAct() {
+    if (!isInAct()) {
+      throw new IllegalStateException("a lock outside of a transaction would not last");
+    }
+  }
+
   <T> T get(Part<T> part) {
     World own = ownCopy.get();
     return (own == null ? committed : own).get(part);

@@ -3,9 +3,19 @@ package fr.forprev.testkit.memory;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.Links;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.Settings;
+import fr.forprev.application.account.SignInRenewal;
+import fr.forprev.application.account.SignIns;
+import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
@@ -48,6 +58,7 @@ public final class InMemoryForprev implements Store {
   private final AtomicLong lastSessionNumber = new AtomicLong();
   private final AtomicLong lastCertificate = new AtomicLong();
   private final AtomicInteger lastForprevNumber = new AtomicInteger();
+  private final FailedAttempts failedAttempts = new InMemoryFailedAttempts();
 
   /** The entries of the trail, in the order in which their acts were committed. */
   public List<AuditEntry> auditEntries() {
@@ -180,8 +191,58 @@ public final class InMemoryForprev implements Store {
   }
 
   @Override
+  public PersonsByEmail personsByEmail() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public Links links() {
+    return new InMemoryLinks(world);
+  }
+
+  @Override
+  public Registrations registrations() {
+    return new InMemoryRegistrations(world);
+  }
+
+  @Override
+  public LockedPersons lockedPersons() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public StaffOf staff() {
+    return new InMemoryStaff(world);
+  }
+
+  @Override
+  public Settings settings() {
+    return new InMemorySettings(world);
+  }
+
+  @Override
   public ApiTokens apiTokens() {
     return new InMemoryApiTokens(world);
+  }
+
+  @Override
+  public Credentials credentials() {
+    return new InMemoryCredentials(world);
+  }
+
+  @Override
+  public SignIns signIns() {
+    return new InMemorySignIns(world);
+  }
+
+  @Override
+  public SignInRenewal signInRenewal() {
+    return new InMemorySignIns(world);
+  }
+
+  @Override
+  public FailedAttempts failedAttempts() {
+    return failedAttempts;
   }
 
   @Override

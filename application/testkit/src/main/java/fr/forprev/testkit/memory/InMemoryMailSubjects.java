@@ -3,8 +3,11 @@ package fr.forprev.testkit.memory;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.application.notification.SessionMail;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.session.CertificationSession;
+import fr.forprev.domain.session.SessionId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,14 @@ final class InMemoryMailSubjects implements MailSubjects {
 
   @Override
   public Optional<Mail> describe(OutboxMessage message) {
+    return message.kind().isOfAccount()
+        ? new InMemoryAccountMails(world).describe(message)
+        : ofSession(message);
+  }
+
+  private Optional<Mail> ofSession(OutboxMessage message) {
     Optional<CertificationSession> session =
-        world.get(InMemorySessions.SESSIONS).find(message.subject());
+        world.get(InMemorySessions.SESSIONS).find(new SessionId(message.subject()));
     return session.isEmpty() && !message.kind().outlivesItsSession()
         ? Optional.empty()
         : world
@@ -28,19 +37,20 @@ final class InMemoryMailSubjects implements MailSubjects {
             .map(recipient -> mail(message, recipient, session.map(this::about).orElse(null)));
   }
 
-  private static Mail mail(OutboxMessage message, Person recipient, Mail.@Nullable About about) {
-    return new Mail(
+  private static Mail mail(
+      OutboxMessage message, Person recipient, SessionMail.@Nullable About about) {
+    return new SessionMail(
         message.id(),
         message.kind(),
         recipient.identity().displayed(),
         recipient.email(),
-        message.subject(),
-        message.number(),
+        new SessionId(message.subject()),
+        Objects.requireNonNull(message.number()),
         about);
   }
 
-  private Mail.About about(CertificationSession session) {
-    return new Mail.About(
+  private SessionMail.About about(CertificationSession session) {
+    return new SessionMail.About(
         world
             .get(InMemoryOrganisations.ORGANISATIONS)
             .find(session.header().organisation())

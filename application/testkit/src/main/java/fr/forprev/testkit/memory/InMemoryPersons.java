@@ -1,7 +1,9 @@
 package fr.forprev.testkit.memory;
 
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-final class InMemoryPersons implements Persons, Managers {
+final class InMemoryPersons implements Persons, PersonsByEmail, LockedPersons, Managers {
 
   static final Part<Table<PersonId, Person>> PERSONS = Part.table();
 
@@ -42,6 +44,17 @@ final class InMemoryPersons implements Persons, Managers {
   @Override
   public List<Person> of(OrganisationId organisation) {
     return byNumber(person -> person.has(Role.MANAGER, new Scope.OfOrganisation(organisation)));
+  }
+
+  @Override
+  public List<Person> of(String email) {
+    return byNumber(person -> person.email().equalsIgnoreCase(email));
+  }
+
+  @Override
+  public Optional<Person> lock(PersonId id) {
+    world.mustBeInAct();
+    return find(id);
   }
 
   private List<Person> byNumber(Predicate<Person> wanted) {

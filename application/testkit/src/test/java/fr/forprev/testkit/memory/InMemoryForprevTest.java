@@ -1,12 +1,20 @@
 package fr.forprev.testkit.memory;
 
 import fr.forprev.application.NewId;
+import fr.forprev.application.account.CommonPasswords;
+import fr.forprev.application.account.PasswordHashes;
+import fr.forprev.application.account.SecondFactorCodes;
+import fr.forprev.application.account.Secrets;
 import fr.forprev.application.certificate.RenderCertificate;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.application.session.RenderAttendanceSheet;
+import fr.forprev.testkit.CountedSecondFactorCodes;
+import fr.forprev.testkit.CountedSecrets;
+import fr.forprev.testkit.FewCommonPasswords;
 import fr.forprev.testkit.PlainTextAttendanceSheets;
 import fr.forprev.testkit.PlainTextCertificates;
+import fr.forprev.testkit.QuickPasswordHashes;
 import fr.forprev.testkit.RecordingMailer;
 import fr.forprev.testkit.Store;
 import fr.forprev.testkit.contract.AnnulmentsContract;
@@ -15,9 +23,12 @@ import fr.forprev.testkit.contract.AuditContract;
 import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
+import fr.forprev.testkit.contract.CommonPasswordsContract;
 import fr.forprev.testkit.contract.CorrectionsContract;
+import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
+import fr.forprev.testkit.contract.FailedAttemptsContract;
 import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
@@ -25,9 +36,12 @@ import fr.forprev.testkit.contract.ManagersContract;
 import fr.forprev.testkit.contract.NewIdContract;
 import fr.forprev.testkit.contract.OrganisationsContract;
 import fr.forprev.testkit.contract.OutboxContract;
+import fr.forprev.testkit.contract.PasswordHashesContract;
 import fr.forprev.testkit.contract.PersonsContract;
 import fr.forprev.testkit.contract.RenderAttendanceSheetContract;
 import fr.forprev.testkit.contract.RenderCertificateContract;
+import fr.forprev.testkit.contract.SecondFactorCodesContract;
+import fr.forprev.testkit.contract.SecretsContract;
 import fr.forprev.testkit.contract.SendMailContract;
 import fr.forprev.testkit.contract.SessionCountsContract;
 import fr.forprev.testkit.contract.SessionCriteriaContract;
@@ -36,6 +50,7 @@ import fr.forprev.testkit.contract.SessionOutcomesContract;
 import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
+import fr.forprev.testkit.contract.SignInsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
 import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
@@ -104,6 +119,14 @@ class InMemoryForprevTest {
   }
 
   @Nested
+  class CredentialsTest extends CredentialsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
   class DeletionNoticesTest extends DeletionNoticesContract {
     @Override
     protected Store newStore() {
@@ -113,6 +136,14 @@ class InMemoryForprevTest {
 
   @Nested
   class DueSessionsTest extends DueSessionsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class FailedAttemptsTest extends FailedAttemptsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();
@@ -232,6 +263,14 @@ class InMemoryForprevTest {
   }
 
   @Nested
+  class SignInsTest extends SignInsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
   class TrainerCertificationsTest extends TrainerCertificationsContract {
     @Override
     protected Store newStore() {
@@ -300,6 +339,47 @@ class InMemoryForprevTest {
     @Override
     protected RenderAttendanceSheet renderer() {
       return new PlainTextAttendanceSheets();
+    }
+  }
+
+  @Nested
+  class QuickPasswordHashesTest extends PasswordHashesContract {
+    @Override
+    protected PasswordHashes hashes() {
+      return new QuickPasswordHashes();
+    }
+
+    @Override
+    protected String outdated(String password) {
+      return new QuickPasswordHashes().outdated(password);
+    }
+  }
+
+  @Nested
+  class CountedSecretsTest extends SecretsContract {
+    private final Secrets secrets = new CountedSecrets();
+
+    @Override
+    protected Secrets secrets() {
+      return secrets;
+    }
+  }
+
+  @Nested
+  class CountedSecondFactorCodesTest extends SecondFactorCodesContract {
+    private final SecondFactorCodes codes = new CountedSecondFactorCodes();
+
+    @Override
+    protected SecondFactorCodes codes() {
+      return codes;
+    }
+  }
+
+  @Nested
+  class FewCommonPasswordsTest extends CommonPasswordsContract {
+    @Override
+    protected CommonPasswords passwords() {
+      return new FewCommonPasswords();
     }
   }
 }

@@ -48,6 +48,7 @@ class StrictStoreTest {
   void refusesALockOutsideOfAnAct() {
     assertRefused(() -> store.sessions().lock(sample.id()));
     assertRefused(() -> store.habilitations().hold(SampleOrganisations.MAROSE.id()));
+    assertRefused(() -> store.credentials().lock(People.KARINE.id()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import fr.forprev.application.notification.DeliverOutbox.Delivery;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.application.notification.SessionMail;
 import fr.forprev.application.session.ReturnSession;
 import fr.forprev.application.session.RunDay;
 import fr.forprev.application.session.SubmitSession;
@@ -124,7 +125,7 @@ class DeliverOutboxTest {
     store
         .outbox()
         .add(
-            new OutboxMessage(
+            OutboxMessage.ofSession(
                 Keys.of(600),
                 MailKind.SESSION_RETURNED,
                 new PersonId(Keys.of(404)),
@@ -166,18 +167,23 @@ class DeliverOutboxTest {
   @Test
   void takesNotMoreThanTheLimit() {
     scene.resultsSent();
-    DeliverOutbox outbox = DeliverOutbox.of(store.outbox(), store.mailSubjects(), mailer, clock);
+    DeliverOutbox outbox = outbox();
 
     assertThat(outbox.deliver(2)).isEqualTo(new Delivery(2, 0, List.of()));
     assertThat(outbox.deliver(2)).isEqualTo(new Delivery(1, 0, List.of()));
   }
 
   private Delivery deliver() {
-    return DeliverOutbox.of(store.outbox(), store.mailSubjects(), mailer, clock).deliver(100);
+    return outbox().deliver(100);
+  }
+
+  private DeliverOutbox outbox() {
+    return DeliverOutbox.of(
+        store.outbox(), store.mailSubjects(), link -> "secret of " + link, mailer, clock);
   }
 
   private Mail mail(MailKind kind, Person recipient, CertificationSession session) {
-    return new Mail(
+    return new SessionMail(
         store.outboxMessages().stream()
             .filter(message -> message.kind() == kind)
             .filter(message -> message.recipient().equals(recipient.id()))
@@ -189,6 +195,6 @@ class DeliverOutboxTest {
         recipient.email(),
         session.id(),
         session.header().number(),
-        new Mail.About("MAROSE FORMATION", SampleOrganisations.SST_1, SampleSession.END));
+        new SessionMail.About("MAROSE FORMATION", SampleOrganisations.SST_1, SampleSession.END));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.application.notification.SessionMail;
 import fr.forprev.application.session.DeleteSession;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.rule.Decision;
@@ -54,7 +55,8 @@ class DeleteSessionTest extends UseCase {
     assertThat(told.get(0).kind()).isEqualTo(MailKind.SESSION_DELETED);
     assertThat(told.get(0).recipient()).isEqualTo(People.HELENE.id());
     assertThat(told.get(0).number()).isEqualTo(waiting.header().number());
-    assertThat(store.mailSubjects().describe(told.get(0)).orElseThrow().about()).isNull();
+    assertThat(store.mailSubjects().describe(told.get(0)).map(SessionMail.class::cast))
+        .hasValueSatisfying(mail -> assertThat(mail.about()).isNull());
   }
 
   @Test

@@ -42,6 +42,14 @@ public final class Database implements Transactions {
     return transaction == null ? pool : transaction;
   }
 
+  /**
+   * Where each statement commits at once, whatever becomes of the running act: on a connection
+   * besides that of the act, so that whoever is in one should need it for a moment only.
+   */
+  public DSLContext apart() {
+    return pool;
+  }
+
   /** Whether the calling thread is in a running act. */
   public boolean isInAct() {
     return current.get() != null;

@@ -5,13 +5,16 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON;
 import static fr.forprev.adapters.persistence.jooq.generated.Tables.PERSON_PROFILE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
+import fr.forprev.application.account.PersonsByEmail;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
@@ -24,8 +27,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** {@link Persons} and {@link Managers} on PostgreSQL. */
-public final class StoredPersons implements Persons, Managers {
+/** {@link Persons}, found and locked in each way, on PostgreSQL. */
+public final class StoredPersons implements Persons, PersonsByEmail, LockedPersons, Managers {
 
   private final Database database;
 
@@ -49,6 +52,11 @@ public final class StoredPersons implements Persons, Managers {
     return those(isSameAs(identity));
   }
 
+  @Override
+  public List<Person> of(String email) {
+    return those(lower(PERSON.EMAIL).eq(lower(email)));
+  }
+
   /** That a row of the persons has {@code identity}, as {@link Identity#sameAs} compares. */
   public static Condition isSameAs(Identity identity) {
     return PERSON
@@ -67,6 +75,22 @@ public final class StoredPersons implements Persons, Managers {
                 .where(PERSON_PROFILE.PERSON.eq(PERSON.ID))
                 .and(PERSON_PROFILE.ORGANISATION.eq(organisation.value()))
                 .and(PERSON_PROFILE.ROLE.eq(Role.MANAGER.name()))));
+  }
+
+  /** Others may refer to the person meanwhile. */
+  @Override
+  public Optional<Person> lock(PersonId id) {
+    if (!database.isInAct()) {
+      throw new IllegalStateException("a lock outside of a transaction would not last");
+    }
+    database
+        .dsl()
+        .select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.ID.eq(id.value()))
+        .forNoKeyUpdate()
+        .fetch();
+    return find(id);
   }
 
   /** The persons whose row meets {@code condition}, by number. */

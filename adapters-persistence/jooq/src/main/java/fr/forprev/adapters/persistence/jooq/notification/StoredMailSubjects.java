@@ -12,9 +12,12 @@ import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.application.notification.Mail;
 import fr.forprev.application.notification.MailSubjects;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.application.notification.SessionMail;
 import fr.forprev.domain.dispositif.DispositifCode;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import fr.forprev.domain.dispositif.Level;
+import fr.forprev.domain.session.SessionId;
+import java.util.Objects;
 import java.util.Optional;
 
 /** {@link MailSubjects} on PostgreSQL. */
@@ -29,6 +32,12 @@ public final class StoredMailSubjects implements MailSubjects {
 
   @Override
   public Optional<Mail> describe(OutboxMessage message) {
+    return message.kind().isOfAccount()
+        ? new StoredAccountMails(database).describe(message)
+        : ofSession(message);
+  }
+
+  private Optional<Mail> ofSession(OutboxMessage message) {
     return database
         .dsl()
         .select(
@@ -41,23 +50,23 @@ public final class StoredMailSubjects implements MailSubjects {
             SESSION.END_DATE)
         .from(PERSON)
         .leftJoin(SESSION)
-        .on(SESSION.ID.eq(message.subject().value()))
+        .on(SESSION.ID.eq(message.subject()))
         .leftJoin(ORGANISATION)
         .on(ORGANISATION.ID.eq(SESSION.ORGANISATION))
         .where(PERSON.ID.eq(message.recipient().value()))
         .and(message.kind().outlivesItsSession() ? noCondition() : SESSION.ID.isNotNull())
         .fetchOptional(
             mapping((name, email, session, organisation, dispositif, level, endDate) ->
-                new Mail(
+                new SessionMail(
                     message.id(),
                     message.kind(),
                     name,
                     email,
-                    message.subject(),
-                    message.number(),
+                    new SessionId(message.subject()),
+                    Objects.requireNonNull(message.number()),
                     session == null
                         ? null
-                        : new Mail.About(
+                        : new SessionMail.About(
                             organisation,
                             new DispositifLevel(
                                 new DispositifCode(dispositif), Level.of(level).orElseThrow()),

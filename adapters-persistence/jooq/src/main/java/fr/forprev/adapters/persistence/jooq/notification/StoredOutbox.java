@@ -9,7 +9,6 @@ import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.rule.Decision;
-import fr.forprev.domain.session.SessionId;
 import fr.forprev.domain.session.SessionNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +38,9 @@ public final class StoredOutbox implements Outbox {
         .set(OUTBOX.ID, message.id())
         .set(OUTBOX.KIND, message.kind().name())
         .set(OUTBOX.RECIPIENT, message.recipient().value())
-        .set(OUTBOX.SUBJECT, message.subject().value())
-        .set(OUTBOX.NUMBER, message.number().value())
+        .set(OUTBOX.SUBJECT, message.subject())
+        .set(OUTBOX.NUMBER, message.number() == null ? null : message.number().value())
+        .set(OUTBOX.ADDRESS, message.address())
         .set(OUTBOX.DUE_KEY, message.dueKey())
         .onConflict(OUTBOX.DUE_KEY)
         .doNothing()
@@ -76,8 +76,9 @@ public final class StoredOutbox implements Outbox {
               row.getId(),
               MailKind.valueOf(row.getKind()),
               new PersonId(row.getRecipient()),
-              new SessionId(row.getSubject()),
-              new SessionNumber(row.getNumber()),
+              row.getSubject(),
+              row.getNumber() == null ? null : new SessionNumber(row.getNumber()),
+              row.getAddress(),
               row.getDueKey()));
     }
     database.dsl().batchUpdate(due).execute();
@@ -90,6 +91,7 @@ public final class StoredOutbox implements Outbox {
         .dsl()
         .update(OUTBOX)
         .set(OUTBOX.SETTLED_AT, at.atOffset(ZoneOffset.UTC))
+        .setNull(OUTBOX.ADDRESS)
         .where(OUTBOX.ID.eq(message))
         .execute();
   }

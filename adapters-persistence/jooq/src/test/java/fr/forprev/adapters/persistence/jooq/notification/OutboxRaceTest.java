@@ -138,12 +138,12 @@ class OutboxRaceTest {
         .store()
         .outbox()
         .add(
-            new OutboxMessage(
+            OutboxMessage.ofSession(
                 Keys.of(900),
                 first.kind(),
                 first.recipient(),
-                first.subject(),
-                first.number(),
+                SAMPLE.id(),
+                new SessionNumber(SAMPLE.number()),
                 first.dueKey()));
     return true;
   }
@@ -156,7 +156,7 @@ class OutboxRaceTest {
   }
 
   private static OutboxMessage message(int number) {
-    return new OutboxMessage(
+    return OutboxMessage.ofSession(
         Keys.of(number),
         MailKind.SESSION_TO_VALIDATE,
         People.HELENE.id(),
@@ -167,7 +167,11 @@ class OutboxRaceTest {
 
   private Delivery deliver(int limit) {
     return DeliverOutbox.of(
-            POSTGRES.store().outbox(), POSTGRES.store().mailSubjects(), mailer, clock)
+            POSTGRES.store().outbox(),
+            POSTGRES.store().mailSubjects(),
+            link -> "secret of " + link,
+            mailer,
+            clock)
         .deliver(limit);
   }
 }

@@ -1,0 +1,61 @@
+package fr.forprev.application.account;
+
+import fr.forprev.application.Moment;
+import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.audit.AuditEntry;
+import fr.forprev.domain.account.Actor;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.PersonId;
+import fr.forprev.domain.rule.Decision;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases of a person's own account have in common. */
+record AccountDesk(AccountPorts ports) {
+
+  /** Runs an act that is never refused. */
+  <T> T act(Supplier<T> act) {
+    return ports
+        .transactions()
+        .decide(() -> Decision.granted(act.get()))
+        .fold(
+            granted -> granted.value(),
+            refused -> {
+              throw new IllegalStateException("refused though nothing refuses it");
+            });
+  }
+
+  Person person(SignedIn current) {
+    return ports.persons().find(current.person()).orElseThrow();
+  }
+
+  /** Ends those of {@code person} that are {@code gone}; whether there were any. */
+  boolean end(PersonId person, Predicate<SignedIn> gone) {
+    List<SignedIn> ended = ports.signIns().of(person).stream().filter(gone).toList();
+    ended.forEach(signedIn -> ports.signIns().delete(signedIn.id()));
+    return !ended.isEmpty();
+  }
+
+  void trace(SignedIn signedIn, AuditAct act, Moment now) {
+    trace(signedIn, act, null, now);
+  }
+
+  void trace(SignedIn signedIn, AuditAct act, @Nullable String note, Moment now) {
+    trace(signedIn.person(), actor(signedIn), act, note, now);
+  }
+
+  void trace(
+      PersonId person, @Nullable Actor actor, AuditAct act, @Nullable String note, Moment now) {
+    ports
+        .auditTrail()
+        .record(
+            new AuditEntry(ports.newId().next(), now.instant(), actor, act, person.value(), note));
+  }
+
+  private static @Nullable Actor actor(SignedIn signedIn) {
+    Person.Profile profile = signedIn.profile();
+    return profile == null ? null : new Actor(signedIn.person(), profile.role(), profile.scope());
+  }
+}

@@ -1,0 +1,127 @@
+package fr.forprev.testkit.account;
+
+import static fr.forprev.testkit.Answers.granted;
+import static fr.forprev.testkit.Answers.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.forprev.application.account.MyAccount.Outcome;
+import fr.forprev.application.account.MyAccount.Shown;
+import fr.forprev.application.account.SignIn.Outcome.Opened;
+import fr.forprev.application.account.SignedIn;
+import fr.forprev.application.audit.AuditAct;
+import fr.forprev.domain.account.AccountSettings;
+import fr.forprev.domain.account.EmailPreferences;
+import fr.forprev.domain.account.Person;
+import fr.forprev.domain.rule.Fact;
+import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Rule;
+import fr.forprev.domain.rule.Unblock;
+import fr.forprev.domain.rule.Verifies;
+import fr.forprev.testkit.People;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@Verifies({Rule.USR_02, Rule.USR_03})
+class MyAccountTest extends AccountUseCase {
+
+  @Test
+  void showsThePersonHisChoicesAndWhetherHeHasADevice() {
+    assertThat(myAccount.show(signedIn(People.KARINE).signedIn()))
+        .isEqualTo(new Shown(People.KARINE, ANSWERED, false));
+    assertThat(myAccount.show(signedIn(People.INGRID).signedIn()).secondFactor()).isTrue();
+  }
+
+  @Test
+  void keepsWhatIsAnsweredAndTracesAChange() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+    EmailPreferences alertsAlone = new EmailPreferences(true, false, false);
+    AccountSettings answered = new AccountSettings(false, alertsAlone, null);
+
+    granted(myAccount.answer(karine, answered));
+    granted(myAccount.answer(karine, answered));
+
+    assertThat(myAccount.show(karine).settings())
+        .isEqualTo(new AccountSettings(true, alertsAlone, "CARSAT_BRETAGNE"));
+    assertThat(acts()).containsExactly(AuditAct.SIGNED_IN, AuditAct.SETTINGS_CHANGED);
+  }
+
+  @Test
+  void refusesACaisseThatDoesNotExist() {
+    SignedIn helene = signedIn(People.HELENE).signedIn();
+
+    assertThat(
+            refused(myAccount.answer(helene, new AccountSettings(true, null, "CARSAT_ATLANTIDE"))))
+        .containsExactly(
+            Reason.of(
+                Rule.USR_03, Unblock.never(), Fact.text("unknownCaisse", "CARSAT_ATLANTIDE")));
+    assertThat(myAccount.show(helene).settings()).isEqualTo(ANSWERED);
+  }
+
+  @Test
+  void changesTheEmailWithThePassword() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+
+    assertThat(granted(myAccount.changeEmail(karine, "faux", "k.paris@example.fr")))
+        .isEqualTo(new Outcome.WrongPassword());
+    assertThat(granted(myAccount.changeEmail(karine, PASSWORD, " k.paris@example.fr ")))
+        .isEqualTo(new Outcome.Done());
+
+    assertThat(store.persons().find(People.KARINE.id()).map(Person::email))
+        .contains("k.paris@example.fr");
+    assertThat(acts()).containsExactly(AuditAct.SIGNED_IN, AuditAct.EMAIL_CHANGED);
+  }
+
+  @Test
+  void refusesTheEmailThatIsThereAlready() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+
+    assertThat(refused(myAccount.changeEmail(karine, PASSWORD, People.KARINE.email())))
+        .containsExactly(
+            Reason.of(
+                Rule.USR_02, Unblock.never(), Fact.reference("unchanged", People.KARINE.number())));
+  }
+
+  @Test
+  void changesThePasswordAndEndsTheOtherSignIns() {
+    signedIn(People.KARINE);
+    Opened current = signedIn(People.KARINE);
+
+    assertThat(myAccount.changePassword(current.signedIn(), PASSWORD, OTHER_PASSWORD))
+        .isEqualTo(new Outcome.Done());
+
+    assertThat(store.signIns().of(People.KARINE.id())).containsExactly(current.signedIn());
+    assertUnknown(attempt(People.KARINE, PASSWORD));
+    assertThat(attempt(People.KARINE, OTHER_PASSWORD)).isInstanceOf(Opened.class);
+    assertThat(acts()).contains(AuditAct.PASSWORD_CHANGED);
+  }
+
+  @Test
+  void refusesAPasswordThatCannotBeUsed() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+
+    assertThat(myAccount.changePassword(karine, PASSWORD, PASSWORD))
+        .isEqualTo(new Outcome.Unusable(List.of("Choisissez un autre mot de passe que l'actuel.")));
+    assertThat(myAccount.changePassword(karine, PASSWORD, "court"))
+        .isEqualTo(
+            new Outcome.Unusable(
+                List.of("Choisissez 12 caractères au moins ; une phrase convient.")));
+    assertThat(attempt(People.KARINE, PASSWORD)).isInstanceOf(Opened.class);
+  }
+
+  @Test
+  void countsAWrongPresentPasswordAsAFailedSignIn() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+    for (int i = 0; i < 5; i++) {
+      assertThat(myAccount.changePassword(karine, "faux", OTHER_PASSWORD))
+          .isEqualTo(new Outcome.WrongPassword());
+    }
+
+    assertThat(myAccount.changePassword(karine, PASSWORD, OTHER_PASSWORD))
+        .isEqualTo(new Outcome.Delayed(Duration.ofSeconds(30)));
+    assertThat(attempt(People.KARINE, PASSWORD)).isEqualTo(delayed(Duration.ofSeconds(30)));
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(myAccount.changePassword(karine, PASSWORD, OTHER_PASSWORD))
+        .isEqualTo(new Outcome.Done());
+  }
+}
