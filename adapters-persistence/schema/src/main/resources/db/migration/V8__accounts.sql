@@ -61,9 +61,9 @@ create table sign_in (
 create index sign_in_person on sign_in (person, seen_at desc);
 create index sign_in_seen_at on sign_in (seen_at);
 
--- Failures in a row, by what is counted: an account, an address.
+-- Failures in a row, by a hash of what is counted: an account, an address, a typed e-mail.
 create table failed_attempt (
-  key text primary key,
+  key_hash text primary key check (key_hash ~ '^[0-9a-f]{64}$'),
   count integer not null check (count > 0),
   last_at timestamptz not null
 );

@@ -4,6 +4,7 @@ import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Links;
@@ -236,5 +237,10 @@ public record WiredStore(
   @Override
   public Outbox outbox() {
     return ports.outbox();
+  }
+
+  @Override
+  public EndedAccess endedAccess() {
+    return accounts.endedAccess();
   }
 }

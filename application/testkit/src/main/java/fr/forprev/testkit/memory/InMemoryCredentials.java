@@ -22,9 +22,7 @@ final class InMemoryCredentials implements Credentials {
 
   @Override
   public Optional<Credential> lock(PersonId person) {
-    if (!world.isInAct()) {
-      throw new IllegalStateException("a lock outside of a transaction would not last");
-    }
+    world.mustBeInAct();
     return find(person);
   }
 

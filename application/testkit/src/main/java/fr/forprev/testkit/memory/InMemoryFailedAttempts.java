@@ -26,4 +26,8 @@ final class InMemoryFailedAttempts implements FailedAttempts {
   public void forget(String key) {
     byKey.remove(key);
   }
+
+  void forgetUntil(Instant lastAt) {
+    byKey.values().removeIf(failures -> !failures.lastAt().isAfter(lastAt));
+  }
 }

@@ -4,6 +4,7 @@ import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
+import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Links;
@@ -58,7 +59,7 @@ public final class InMemoryForprev implements Store {
   private final AtomicLong lastSessionNumber = new AtomicLong();
   private final AtomicLong lastCertificate = new AtomicLong();
   private final AtomicInteger lastForprevNumber = new AtomicInteger();
-  private final FailedAttempts failedAttempts = new InMemoryFailedAttempts();
+  private final InMemoryFailedAttempts failedAttempts = new InMemoryFailedAttempts();
 
   /** The entries of the trail, in the order in which their acts were committed. */
   public List<AuditEntry> auditEntries() {
@@ -263,5 +264,10 @@ public final class InMemoryForprev implements Store {
   @Override
   public MailSubjects mailSubjects() {
     return new InMemoryMailSubjects(world);
+  }
+
+  @Override
+  public EndedAccess endedAccess() {
+    return new InMemoryEndedAccess(world, failedAttempts);
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 final class InMemorySignIns implements SignIns, SignInRenewal {
 
-  private static final Part<Table<UUID, SignedIn>> SIGN_INS = Part.table();
+  static final Part<Table<UUID, SignedIn>> SIGN_INS = Part.table();
 
   private final CurrentWorld world;
 

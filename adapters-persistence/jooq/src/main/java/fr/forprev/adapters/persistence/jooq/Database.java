@@ -50,9 +50,11 @@ public final class Database implements Transactions {
     return pool;
   }
 
-  /** Whether the calling thread is in a running act. */
-  public boolean isInAct() {
-    return current.get() != null;
+  /** Refuses to lock outside of a running act: its caller has a bug. */
+  public void requireAct() {
+    if (current.get() == null) {
+      throw new IllegalStateException("a lock outside of a transaction would not last");
+    }
   }
 
   /**

@@ -1,7 +1,14 @@
 package fr.forprev.adapters.persistence.jooq;
 
+import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
+import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
 import fr.forprev.adapters.persistence.jooq.account.StoredForprevNumbers;
+import fr.forprev.adapters.persistence.jooq.account.StoredLinks;
 import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.adapters.persistence.jooq.account.StoredRegistrations;
+import fr.forprev.adapters.persistence.jooq.account.StoredSettings;
+import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
+import fr.forprev.adapters.persistence.jooq.account.StoredStaff;
 import fr.forprev.adapters.persistence.jooq.activity.StoredSessionOutcomes;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
@@ -20,6 +27,11 @@ import fr.forprev.adapters.persistence.jooq.session.StoredSessionNumbers;
 import fr.forprev.adapters.persistence.jooq.session.StoredSessions;
 import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerCertifications;
 import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerRecords;
+import fr.forprev.application.account.AccountPorts;
+import fr.forprev.application.account.CommonPasswords;
+import fr.forprev.application.account.PasswordHashes;
+import fr.forprev.application.account.SecondFactorCodes;
+import fr.forprev.application.account.Secrets;
 import fr.forprev.application.session.SessionPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -58,5 +70,39 @@ public final class StoredPorts {
         new StoredForprevNumbers(database, new SecureRandom()),
         new StoredAuditTrail(database),
         new StoredOutbox(database));
+  }
+
+  /** Those of accounts, with what {@code shared} has already, and these to keep secrets. */
+  public static AccountPorts accounts(
+      Database database,
+      SessionPorts shared,
+      Secrets secrets,
+      PasswordHashes passwordHashes,
+      CommonPasswords commonPasswords,
+      SecondFactorCodes secondFactorCodes) {
+    StoredPersons persons = new StoredPersons(database);
+    StoredSignIns signIns = new StoredSignIns(database);
+    return new AccountPorts(
+        shared.clock(),
+        shared.newId(),
+        shared.transactions(),
+        shared.persons(),
+        persons,
+        persons,
+        shared.forprevNumbers(),
+        new StoredStaff(database),
+        new StoredSettings(database),
+        new StoredCredentials(database),
+        signIns,
+        signIns,
+        new StoredFailedAttempts(database),
+        new StoredLinks(database),
+        new StoredRegistrations(database),
+        secrets,
+        passwordHashes,
+        commonPasswords,
+        secondFactorCodes,
+        shared.auditTrail(),
+        shared.outbox());
   }
 }

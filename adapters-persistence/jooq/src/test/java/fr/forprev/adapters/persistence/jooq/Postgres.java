@@ -3,14 +3,29 @@ package fr.forprev.adapters.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
+import fr.forprev.adapters.persistence.jooq.account.StoredEndedAccess;
+import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
+import fr.forprev.adapters.persistence.jooq.account.StoredLinks;
+import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
+import fr.forprev.adapters.persistence.jooq.account.StoredRegistrations;
+import fr.forprev.adapters.persistence.jooq.account.StoredSettings;
+import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
+import fr.forprev.adapters.persistence.jooq.account.StoredStaff;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.adapters.persistence.schema.TestDatabase;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.AccountPorts;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.testkit.Answers;
+import fr.forprev.testkit.CountedSecondFactorCodes;
+import fr.forprev.testkit.CountedSecrets;
+import fr.forprev.testkit.FewCommonPasswords;
+import fr.forprev.testkit.QuickPasswordHashes;
+import fr.forprev.testkit.Store;
 import fr.forprev.testkit.WiredStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +85,17 @@ public final class Postgres implements AutoCloseable {
             new StoredAnnulments(database),
             new StoredApiTokens(database),
             new StoredAuditSeals(database),
-            new StoredMailSubjects(database));
+            new StoredMailSubjects(database),
+            Store.of(
+                new StoredCredentials(database),
+                new StoredSignIns(database),
+                new StoredFailedAttempts(database),
+                new StoredPersons(database),
+                new StoredStaff(database),
+                new StoredSettings(database),
+                new StoredLinks(database),
+                new StoredRegistrations(database),
+                new StoredEndedAccess(database)));
     List<String> names =
         owner
             .fetchValues(
@@ -91,6 +116,17 @@ public final class Postgres implements AutoCloseable {
   public WiredStore emptied() {
     owner.execute("truncate " + tables);
     return store;
+  }
+
+  /** The ports of accounts on this database, with {@code clock} and secrets that are no secrets. */
+  public AccountPorts accounts(Clock clock) {
+    return StoredPorts.accounts(
+        database,
+        StoredPorts.of(database, clock),
+        new CountedSecrets(),
+        new QuickPasswordHashes(),
+        new FewCommonPasswords(),
+        new CountedSecondFactorCodes());
   }
 
   /** What the adapters share. */

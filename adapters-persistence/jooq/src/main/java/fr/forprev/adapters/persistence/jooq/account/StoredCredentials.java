@@ -22,16 +22,19 @@ public final class StoredCredentials implements Credentials {
     this.database = database;
   }
 
-  /**
-   * In an act, those of others who would change the same wait for its end: a code that serves once
-   * does not serve two at once.
-   */
   @Override
   public Optional<Credential> find(PersonId person) {
-    SelectConditionStep<CredentialRecord> row =
-        database.dsl().selectFrom(CREDENTIAL).where(CREDENTIAL.PERSON.eq(person.value()));
-    return (database.isInAct() ? row.forNoKeyUpdate() : row)
-        .fetchOptional(StoredCredentials::credential);
+    return of(person).fetchOptional(StoredCredentials::credential);
+  }
+
+  @Override
+  public Optional<Credential> lock(PersonId person) {
+    database.requireAct();
+    return of(person).forNoKeyUpdate().fetchOptional(StoredCredentials::credential);
+  }
+
+  private SelectConditionStep<CredentialRecord> of(PersonId person) {
+    return database.dsl().selectFrom(CREDENTIAL).where(CREDENTIAL.PERSON.eq(person.value()));
   }
 
   private static Credential credential(CredentialRecord row) {

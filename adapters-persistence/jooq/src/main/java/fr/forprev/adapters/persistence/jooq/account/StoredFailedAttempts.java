@@ -5,13 +5,19 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.Sha256;
 import fr.forprev.application.account.FailedAttempts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** {@link FailedAttempts} on PostgreSQL; what is counted is not taken back with the running act. */
+/**
+ * {@link FailedAttempts} on PostgreSQL; what is counted is not taken back with the running act. Of
+ * a key, which may be anything that somebody typed, only a hash is kept.
+ */
 public final class StoredFailedAttempts implements FailedAttempts {
 
   private final Database database;
@@ -27,7 +33,7 @@ public final class StoredFailedAttempts implements FailedAttempts {
         .dsl()
         .select(FAILED_ATTEMPT.COUNT, FAILED_ATTEMPT.LAST_AT)
         .from(FAILED_ATTEMPT)
-        .where(FAILED_ATTEMPT.KEY.eq(key))
+        .where(FAILED_ATTEMPT.KEY_HASH.eq(hash(key)))
         .fetchOptional(mapping(StoredFailedAttempts::failures));
   }
 
@@ -36,10 +42,10 @@ public final class StoredFailedAttempts implements FailedAttempts {
     return database
         .apart()
         .insertInto(FAILED_ATTEMPT)
-        .set(FAILED_ATTEMPT.KEY, key)
+        .set(FAILED_ATTEMPT.KEY_HASH, hash(key))
         .set(FAILED_ATTEMPT.COUNT, 1)
         .set(FAILED_ATTEMPT.LAST_AT, now.atOffset(ZoneOffset.UTC))
-        .onConflict(FAILED_ATTEMPT.KEY)
+        .onConflict(FAILED_ATTEMPT.KEY_HASH)
         .doUpdate()
         .set(FAILED_ATTEMPT.COUNT, FAILED_ATTEMPT.COUNT.plus(1))
         .set(FAILED_ATTEMPT.LAST_AT, excluded(FAILED_ATTEMPT.LAST_AT))
@@ -50,10 +56,18 @@ public final class StoredFailedAttempts implements FailedAttempts {
   /** At once too: an act that kept the row could not wait for itself to count one more. */
   @Override
   public void forget(String key) {
-    database.apart().deleteFrom(FAILED_ATTEMPT).where(FAILED_ATTEMPT.KEY.eq(key)).execute();
+    database
+        .apart()
+        .deleteFrom(FAILED_ATTEMPT)
+        .where(FAILED_ATTEMPT.KEY_HASH.eq(hash(key)))
+        .execute();
   }
 
   private static Failures failures(int count, OffsetDateTime lastAt) {
     return new Failures(count, lastAt.toInstant());
+  }
+
+  private static String hash(String key) {
+    return HexFormat.of().formatHex(Sha256.of(key.getBytes(StandardCharsets.UTF_8)));
   }
 }

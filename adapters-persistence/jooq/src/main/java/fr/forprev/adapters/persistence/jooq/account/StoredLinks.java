@@ -24,6 +24,7 @@ public final class StoredLinks implements Links {
 
   @Override
   public Optional<StoredLink> lock(String secretHash) {
+    database.requireAct();
     return database
         .dsl()
         .selectFrom(ONE_TIME_LINK)

@@ -80,9 +80,7 @@ public final class StoredPersons implements Persons, PersonsByEmail, LockedPerso
   /** Others may refer to the person meanwhile. */
   @Override
   public Optional<Person> lock(PersonId id) {
-    if (!database.isInAct()) {
-      throw new IllegalStateException("a lock outside of a transaction would not last");
-    }
+    database.requireAct();
     database
         .dsl()
         .select(PERSON.ID)

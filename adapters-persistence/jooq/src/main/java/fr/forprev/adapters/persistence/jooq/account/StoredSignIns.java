@@ -4,6 +4,7 @@ import static fr.forprev.adapters.persistence.jooq.generated.Tables.SIGN_IN;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.SignInRecord;
+import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
 import fr.forprev.application.account.SignedIn;
 import fr.forprev.domain.account.Person;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** {@link SignIns} on PostgreSQL. */
-public final class StoredSignIns implements SignIns {
+/** {@link SignIns} and {@link SignInRenewal} on PostgreSQL. */
+public final class StoredSignIns implements SignIns, SignInRenewal {
 
   private final Database database;
 
@@ -61,26 +62,34 @@ public final class StoredSignIns implements SignIns {
 
   @Override
   public void save(SignedIn signedIn) {
+    database.dsl().insertInto(SIGN_IN).set(row(signedIn)).execute();
+  }
+
+  @Override
+  public boolean renew(String hash, SignedIn renewed) {
+    return database
+            .dsl()
+            .update(SIGN_IN)
+            .set(row(renewed))
+            .where(SIGN_IN.ID.eq(renewed.id()))
+            .and(SIGN_IN.HASH.eq(hash))
+            .execute()
+        == 1;
+  }
+
+  private static SignInRecord row(SignedIn signedIn) {
     Person.Profile profile = signedIn.profile();
-    database
-        .dsl()
-        .insertInto(SIGN_IN)
-        .set(SIGN_IN.ID, signedIn.id())
-        .set(SIGN_IN.HASH, signedIn.hash())
-        .set(SIGN_IN.PERSON, signedIn.person().value())
-        .set(SIGN_IN.ROLE, profile == null ? null : profile.role().name())
-        .set(
-            SIGN_IN.ORGANISATION,
-            profile == null ? null : StoredProfiles.organisation(profile.scope()))
-        .set(SIGN_IN.CAISSE, profile == null ? null : StoredProfiles.caisse(profile.scope()))
-        .set(SIGN_IN.COMPLETE, signedIn.complete())
-        .set(SIGN_IN.STARTED_AT, signedIn.startedAt().atOffset(ZoneOffset.UTC))
-        .set(SIGN_IN.SEEN_AT, signedIn.seenAt().atOffset(ZoneOffset.UTC))
-        .set(SIGN_IN.DEVICE, signedIn.device())
-        .onConflict(SIGN_IN.ID)
-        .doUpdate()
-        .setNonKeyToExcluded()
-        .execute();
+    return new SignInRecord(
+        signedIn.id(),
+        signedIn.hash(),
+        signedIn.person().value(),
+        profile == null ? null : profile.role().name(),
+        profile == null ? null : StoredProfiles.organisation(profile.scope()),
+        profile == null ? null : StoredProfiles.caisse(profile.scope()),
+        signedIn.complete(),
+        signedIn.startedAt().atOffset(ZoneOffset.UTC),
+        signedIn.seenAt().atOffset(ZoneOffset.UTC),
+        signedIn.device());
   }
 
   @Override

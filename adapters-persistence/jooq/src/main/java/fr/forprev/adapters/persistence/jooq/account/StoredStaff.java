@@ -65,9 +65,7 @@ public final class StoredStaff implements StaffOf {
    */
   @Override
   public Staff lock(Scope scope) {
-    if (!database.isInAct()) {
-      throw new IllegalStateException("a lock outside of a transaction would not last");
-    }
+    database.requireAct();
     if (scope instanceof Scope.OfOrganisation entity) {
       database
           .dsl()

@@ -1,9 +1,8 @@
 package fr.forprev.adapters.persistence.jooq.audit;
 
+import fr.forprev.adapters.persistence.jooq.Sha256;
 import fr.forprev.adapters.persistence.jooq.generated.tables.records.AuditEntryRecord;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 of an entry, and of a link of the chain. */
 final class AuditHashes {
@@ -22,23 +21,11 @@ final class AuditHashes {
                 row.getAct(),
                 row.getSubject().toString())
             + (row.getNote() == null ? "" : "\n" + row.getNote());
-    return sha256(lines.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Over the link before (nothing for the first) and the entry's content hash. */
   static byte[] link(byte[] previous, byte[] content) {
-    return sha256(previous, content);
-  }
-
-  private static byte[] sha256(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of(previous, content);
   }
 }

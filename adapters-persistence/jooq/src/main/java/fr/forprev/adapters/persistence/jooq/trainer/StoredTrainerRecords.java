@@ -47,9 +47,7 @@ public final class StoredTrainerRecords implements TrainerRecords {
    */
   @Override
   public KnownPersons hold(Collection<ForprevNumber> numbers, Collection<Identity> identities) {
-    if (!database.isInAct()) {
-      throw new IllegalStateException("a hold outside of a transaction would not last");
-    }
+    database.requireAct();
     if (!identities.isEmpty()) {
       String[] keys =
           identities.stream().map(StoredTrainerRecords::key).distinct().toArray(String[]::new);

@@ -47,4 +47,14 @@ class StoredFailedAttemptsTest {
 
     assertThat(counted).isEqualTo(new Failures(1, NOW));
   }
+
+  @Test
+  void whateverWasTypedIsCountedAndNotKept() {
+    String typed = "\u0000" + "é".repeat(10_000);
+
+    attempts.add(typed, NOW);
+
+    assertThat(attempts.of(typed)).contains(new Failures(1, NOW));
+    assertThat(POSTGRES.number("select max(length(key_hash)) from failed_attempt")).isEqualTo(64);
+  }
 }
