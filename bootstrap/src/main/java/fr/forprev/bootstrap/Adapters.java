@@ -1,6 +1,8 @@
 package fr.forprev.bootstrap;
 
+import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.RenderCertificate;
@@ -16,6 +18,7 @@ import fr.forprev.application.session.SessionPorts;
  * One adapter per port: swap any of them for your own.
  *
  * @param sessions the ports that the use cases of sessions share, and others with them
+ * @param accounts those that the use cases of accounts share
  */
 public record Adapters(
     SessionPorts sessions,
@@ -26,7 +29,9 @@ public record Adapters(
     SendMail mailer,
     RenderCertificate certificates,
     RenderAttendanceSheet attendanceSheets,
-    AnnulmentPages annulmentPages) {
+    AnnulmentPages annulmentPages,
+    AccountPorts accounts,
+    EndedAccess endedAccess) {
 
   /** The same, {@code other} handing mails over. */
   public Adapters withMailer(SendMail other) {
@@ -39,7 +44,9 @@ public record Adapters(
         other,
         certificates,
         attendanceSheets,
-        annulmentPages);
+        annulmentPages,
+        accounts,
+        endedAccess);
   }
 
   /** The same, {@code other} drawing certificates. */
@@ -53,7 +60,9 @@ public record Adapters(
         mailer,
         other,
         attendanceSheets,
-        annulmentPages);
+        annulmentPages,
+        accounts,
+        endedAccess);
   }
 
   /** The same, {@code other} drawing attendance sheets. */
@@ -67,7 +76,9 @@ public record Adapters(
         mailer,
         certificates,
         other,
-        annulmentPages);
+        annulmentPages,
+        accounts,
+        endedAccess);
   }
 
   /** The ports that the use cases of training sites share. */

@@ -4,6 +4,7 @@ import fr.forprev.adapters.web.UseCases;
 import fr.forprev.adapters.web.WebServer;
 import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.account.ForgetEndedAccess;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.certificate.FindAnnulment;
 import fr.forprev.application.certificate.ListAnnulments;
@@ -122,12 +123,11 @@ public final class RunningForprev implements AutoCloseable {
             clock,
             settings.dailyTime(),
             RunDay.of(ports),
+            ForgetEndedAccess.of(adapters.endedAccess(), clock),
             DeliverOutbox.of(
                 ports.outbox(),
                 adapters.mailSubjects(),
-                link -> {
-                  throw new IllegalStateException("links are not stored yet");
-                },
+                adapters.accounts().secrets().into(adapters.accounts().links()),
                 adapters.mailer(),
                 clock),
             adapters.auditSeals());
@@ -176,7 +176,7 @@ public final class RunningForprev implements AutoCloseable {
         DownloadOwnCertificate.of(ports.ofTrainers(), adapters.certificates()),
         RecordCertification.of(ports.ofTrainers()),
         Simulate.of(ports.catalogues()::current, clock),
-        ComingAccounts.useCases());
+        UseCases.AccountUseCases.of(adapters.accounts(), ports.organisations()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

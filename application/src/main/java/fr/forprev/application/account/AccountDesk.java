@@ -3,6 +3,8 @@ package fr.forprev.application.account;
 import fr.forprev.application.Moment;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
+import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
@@ -36,6 +38,20 @@ record AccountDesk(AccountPorts ports) {
     List<SignedIn> ended = ports.signIns().of(person).stream().filter(gone).toList();
     ended.forEach(signedIn -> ports.signIns().delete(signedIn.id()));
     return !ended.isEmpty();
+  }
+
+  /** Mails {@code kind} to {@code person}. */
+  void tell(PersonId person, MailKind kind) {
+    ports.outbox().add(message(person, kind));
+  }
+
+  /** The same to an address that is his no longer. */
+  void tellAt(String address, PersonId person, MailKind kind) {
+    ports.outbox().add(message(person, kind).to(address));
+  }
+
+  private OutboxMessage message(PersonId person, MailKind kind) {
+    return OutboxMessage.ofAccount(ports.newId().next(), kind, person);
   }
 
   void trace(SignedIn signedIn, AuditAct act, Moment now) {

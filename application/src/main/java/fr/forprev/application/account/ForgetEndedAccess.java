@@ -6,7 +6,7 @@ import java.time.Clock;
 public interface ForgetEndedAccess {
 
   /**
-   * Forgets the sign-ins that hold no more, the failures older than a day, and the one-time links
+   * Forgets the sign-ins that hold no more, the failures that count no more, and the one-time links
    * issued more than fourteen days ago, with the registrations that nobody confirmed: for seven
    * days after its own, a link can still tell that it is too old (USR-11).
    */

@@ -2,11 +2,9 @@ package fr.forprev.application.account;
 
 import fr.forprev.application.Moment;
 import java.time.Clock;
-import java.time.Duration;
 
 final class Forgetting implements ForgetEndedAccess {
 
-  private static final Duration FAILURES = Duration.ofDays(1);
   private static final int LINK_DAYS = 14;
 
   private final EndedAccess access;
@@ -24,7 +22,7 @@ final class Forgetting implements ForgetEndedAccess {
         new EndedAccess.Until(
             now.instant().minus(SignedIn.IDLE),
             now.instant().minus(SignedIn.ABSOLUTE),
-            now.instant().minus(FAILURES),
+            now.instant().minus(AttemptLimit.QUIET),
             now.day().minusDays(LINK_DAYS + 1)));
   }
 }

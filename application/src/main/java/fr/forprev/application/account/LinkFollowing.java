@@ -4,6 +4,7 @@ import fr.forprev.application.Moment;
 import fr.forprev.application.account.Links.StoredLink;
 import fr.forprev.application.account.Registrations.Registration;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.NewPersons;
@@ -85,15 +86,22 @@ final class LinkFollowing implements FollowLink {
                 .map(former -> former.withPassword(hash))
                 .orElseGet(() -> new Credential(person.id(), hash, null)));
     desk.end(person.id(), signedIn -> true);
+    if (used.purpose() == Purpose.FORGOTTEN_PASSWORD) {
+      desk.tell(person.id(), MailKind.PASSWORD_CHANGED);
+    }
+    trace(person, used.purpose(), now);
+    return person;
+  }
+
+  private void trace(Person person, Purpose purpose, Moment now) {
+    AuditAct act =
+        purpose == Purpose.EMAIL_CONFIRMATION ? AuditAct.ACCOUNT_OPENED : AuditAct.PASSWORD_CHOSEN;
     desk.trace(
         person.id(),
         null,
-        used.purpose() == Purpose.EMAIL_CONFIRMATION
-            ? AuditAct.ACCOUNT_OPENED
-            : AuditAct.PASSWORD_CHOSEN,
-        used.purpose() == Purpose.FORGOTTEN_PASSWORD ? "forgotten password" : null,
+        act,
+        purpose == Purpose.FORGOTTEN_PASSWORD ? "forgotten password" : null,
         now);
-    return person;
   }
 
   /** Finds the link and locks it; {@code then} gets it as it is, and as it is once used. */
@@ -139,6 +147,7 @@ final class LinkFollowing implements FollowLink {
         ports.persons().byIdentity(asked.identity()).stream()
             .filter(known -> known.email().equalsIgnoreCase(asked.email()))
             .findFirst()
+            .flatMap(known -> ports.lockedPersons().lock(known.id()))
             .orElseGet(() -> newPersons.named(asked.identity(), asked.email()))
             .gaining(Role.APPLICANT, new Scope.Own());
     ports.persons().save(person);

@@ -2,6 +2,7 @@ package fr.forprev.application.account;
 
 import fr.forprev.application.Moment;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.account.AccountSettings;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.DataCorrection;
@@ -70,7 +71,7 @@ final class OwnAccount implements MyAccount {
   }
 
   private Decision<Outcome> changedEmail(SignedIn current, String email, Moment now) {
-    Person person = desk.person(current);
+    Person person = ports.lockedPersons().lock(current.person()).orElseThrow();
     Person.Profile profile = Objects.requireNonNull(current.profile(), "no profile in use");
     return new DataCorrection(person.identity(), email, null)
         .of(person, new Actor(person.id(), profile.role(), profile.scope()))
@@ -78,6 +79,8 @@ final class OwnAccount implements MyAccount {
           ports.persons().save(corrected.after());
           ports.links().revoke(person.id(), Purpose.FORGOTTEN_PASSWORD);
           desk.trace(current, AuditAct.EMAIL_CHANGED, now);
+          desk.tell(person.id(), MailKind.EMAIL_CHANGED);
+          desk.tellAt(person.email(), person.id(), MailKind.EMAIL_CHANGED);
           return new Outcome.Done();
         });
   }
@@ -108,6 +111,7 @@ final class OwnAccount implements MyAccount {
     desk.end(current.person(), signedIn -> !signedIn.id().equals(current.id()));
     ports.links().revoke(current.person(), Purpose.FORGOTTEN_PASSWORD);
     desk.trace(current, AuditAct.PASSWORD_CHANGED, now);
+    desk.tell(current.person(), MailKind.PASSWORD_CHANGED);
     return new Outcome.Done();
   }
 

@@ -3,6 +3,7 @@ package fr.forprev.application.account;
 import fr.forprev.application.Moment;
 import fr.forprev.application.account.Credential.SecondFactor;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.rule.Decision;
 import java.util.List;
@@ -59,6 +60,7 @@ final class OwnSecondFactor implements MySecondFactor {
       Credential credential = ports.credentials().lock(current.person()).orElseThrow();
       ports.credentials().save(credential.withSecondFactor(factor));
       desk.trace(current, AuditAct.SECOND_FACTOR_SET, now);
+      desk.tell(current.person(), MailKind.SECOND_FACTOR_CHANGED);
       return credential;
     });
     return Optional.of(codes);
@@ -81,6 +83,7 @@ final class OwnSecondFactor implements MySecondFactor {
           if (credential.secondFactor() != null) {
             ports.credentials().save(credential.withSecondFactor(null));
             desk.trace(current, AuditAct.SECOND_FACTOR_REMOVED, now);
+            desk.tell(current.person(), MailKind.SECOND_FACTOR_CHANGED);
           }
           return new MyAccount.Outcome.Done();
         });

@@ -2,7 +2,9 @@ package fr.forprev.testkit;
 
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.CommonPasswords;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
@@ -10,9 +12,12 @@ import fr.forprev.application.account.ForprevNumbers;
 import fr.forprev.application.account.Links;
 import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
+import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
 import fr.forprev.application.account.Registrations;
+import fr.forprev.application.account.SecondFactorCodes;
+import fr.forprev.application.account.Secrets;
 import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
@@ -217,5 +222,46 @@ public interface Store {
         habilitationsByNumber(),
         organisations(),
         auditTrail());
+  }
+
+  /** The ports of the use cases of accounts, with {@code clock} and what guards accounts. */
+  default AccountPorts accountPorts(
+      Clock clock,
+      Secrets secrets,
+      PasswordHashes passwordHashes,
+      CommonPasswords commonPasswords,
+      SecondFactorCodes secondFactorCodes) {
+    return new AccountPorts(
+        clock,
+        newId(),
+        transactions(),
+        persons(),
+        personsByEmail(),
+        lockedPersons(),
+        forprevNumbers(),
+        staff(),
+        settings(),
+        credentials(),
+        signIns(),
+        signInRenewal(),
+        failedAttempts(),
+        links(),
+        registrations(),
+        secrets,
+        passwordHashes,
+        commonPasswords,
+        secondFactorCodes,
+        auditTrail(),
+        outbox());
+  }
+
+  /** The same, with what guards accounts in tests. */
+  default AccountPorts accountPorts(Clock clock) {
+    return accountPorts(
+        clock,
+        new CountedSecrets(),
+        new QuickPasswordHashes(),
+        new FewCommonPasswords(),
+        new CountedSecondFactorCodes());
   }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.forprev.application.Moment;
+import fr.forprev.application.account.ForgetEndedAccess;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.session.RunDay;
@@ -42,13 +43,14 @@ public final class Jobs implements AutoCloseable {
       Clock clock,
       LocalTime dailyTime,
       RunDay day,
+      ForgetEndedAccess access,
       DeliverOutbox outbox,
       AuditSeals seals) {
     Scheduler scheduler =
         Scheduler.create(connections)
             .startTasks(
                 recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, dailyTime), clock)
-                    .execute((instance, context) -> run(day)),
+                    .execute((instance, context) -> run(day, access)),
                 recurring("outbox", FixedDelay.of(EVERY_SECOND), clock)
                     .execute((instance, context) -> deliverAll(outbox)),
                 recurring("audit-seal", FixedDelay.of(EVERY_SECOND), clock)
@@ -89,7 +91,8 @@ public final class Jobs implements AutoCloseable {
         .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()));
   }
 
-  private static void run(RunDay day) {
+  private static void run(RunDay day, ForgetEndedAccess access) {
+    access.run();
     RunDay.DayReport report = day.run();
     LOG.atInfo()
         .addKeyValue("announcedDeletions", report.announcedDeletions())

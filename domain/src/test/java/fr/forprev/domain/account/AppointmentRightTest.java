@@ -88,6 +88,25 @@ class AppointmentRightTest {
   }
 
   @Test
+  void whoSeesTheStaffOfAPlace() {
+    for (Role role : Role.values()) {
+      boolean ofEntity = scopeOf(role).equals(HERE);
+      boolean internal = scopeOf(role).isInternal();
+      Actor actor = using(role);
+
+      assertThat(written(Staff.obstacleToSee(actor, HERE)))
+          .as(role + " of his entity")
+          .isEqualTo(ofEntity || internal ? "yes" : "unseen");
+      for (Scope elsewhere : List.of(ELSEWHERE, CAISSE, OTHER_CAISSE, NATIONAL)) {
+        assertThat(written(Staff.obstacleToSee(actor, elsewhere)))
+            .as(role + " in " + elsewhere)
+            .isEqualTo(internal ? "yes" : "unseen");
+      }
+      assertThat(Staff.obstacleToSee(actor, Network.OWN)).contains(Reason.unseen(Rule.USR_10));
+    }
+  }
+
+  @Test
   void amongTheStaffOfAnotherEntityThereIsNothingToSee() {
     Staff elsewhere = staff(ELSEWHERE, somebody(1).gaining(Role.MANAGER, ELSEWHERE));
 

@@ -17,7 +17,7 @@ final class Base32 {
     int held = 0;
     int bits = 0;
     for (byte next : bytes) {
-      held = (held << Byte.SIZE | next & 0xFF) & 0xFFFF;
+      held = (held << Byte.SIZE | (next & 0xFF)) & 0xFFFF;
       bits += Byte.SIZE;
       while (bits >= DIGIT_BITS) {
         bits -= DIGIT_BITS;

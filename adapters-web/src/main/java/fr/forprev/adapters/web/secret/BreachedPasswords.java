@@ -35,7 +35,7 @@ public final class BreachedPasswords implements CommonPasswords {
   @Override
   public boolean contains(String password) {
     String lower = password.toLowerCase(Locale.ROOT);
-    return list.contains(lower) || !lower.isEmpty() && isSoonGuessed(lower);
+    return list.contains(lower) || (!lower.isEmpty() && isSoonGuessed(lower));
   }
 
   private boolean isSoonGuessed(String password) {

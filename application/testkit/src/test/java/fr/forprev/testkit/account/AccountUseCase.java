@@ -1,5 +1,7 @@
 package fr.forprev.testkit.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.Credential;
 import fr.forprev.application.account.Credential.SecondFactor;
@@ -15,6 +17,8 @@ import fr.forprev.application.account.SignIn.Outcome;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
+import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.AccountSettings;
 import fr.forprev.domain.account.EmailPreferences;
 import fr.forprev.domain.account.Person;
@@ -96,7 +100,7 @@ abstract class AccountUseCase {
   }
 
   static void assertUnknown(Outcome outcome) {
-    org.assertj.core.api.Assertions.assertThat(outcome).isEqualTo(new Outcome.Unknown());
+    assertThat(outcome).isEqualTo(new Outcome.Unknown());
   }
 
   static Outcome delayed(Duration delay) {
@@ -105,6 +109,10 @@ abstract class AccountUseCase {
 
   Recognized recognized(Opened opened) {
     return recognize.recognize(opened.secret()).orElseThrow();
+  }
+
+  List<MailKind> mails() {
+    return store.outboxMessages().stream().map(OutboxMessage::kind).toList();
   }
 
   List<AuditAct> acts() {

@@ -11,6 +11,7 @@ import fr.forprev.application.account.Links.StoredLink;
 import fr.forprev.application.account.Registrations.Registration;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.account.OneTimeLink;
 import fr.forprev.domain.account.OneTimeLink.Purpose;
 import fr.forprev.domain.account.Person;
@@ -114,6 +115,7 @@ class FollowLinkTest extends AccountUseCase {
     assertThat(followLink.look(other)).isInstanceOf(Decision.Refused.class);
     Opened anew = (Opened) attempt(People.INGRID, OTHER_PASSWORD); // without delay
     assertThat(anew.signedIn().complete()).isFalse();
+    assertThat(mails()).containsExactly(MailKind.PASSWORD_CHANGED);
   }
 
   @Test

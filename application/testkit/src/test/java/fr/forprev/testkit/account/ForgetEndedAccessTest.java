@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.ForgetEndedAccess;
 import fr.forprev.testkit.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ class ForgetEndedAccessTest {
     assertThat(forgotten)
         .containsExactly(
             new EndedAccess.Until(
-                now.minusSeconds(30 * 60),
-                now.minusSeconds(12 * 3600),
-                now.minusSeconds(24 * 3600),
+                now.minus(Duration.ofMinutes(30)),
+                now.minus(Duration.ofHours(12)),
+                now.minus(Duration.ofHours(12)),
                 LocalDate.of(2024, 2, 29)));
   }
 }

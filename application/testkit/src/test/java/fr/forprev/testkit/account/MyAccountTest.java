@@ -9,6 +9,8 @@ import fr.forprev.application.account.MyAccount.Shown;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
+import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.AccountSettings;
 import fr.forprev.domain.account.EmailPreferences;
 import fr.forprev.domain.account.Person;
@@ -70,6 +72,10 @@ class MyAccountTest extends AccountUseCase {
     assertThat(store.persons().find(People.KARINE.id()).map(Person::email))
         .contains("k.paris@example.fr");
     assertThat(acts()).containsExactly(AuditAct.SIGNED_IN, AuditAct.EMAIL_CHANGED);
+    assertThat(mails()).containsExactly(MailKind.EMAIL_CHANGED, MailKind.EMAIL_CHANGED);
+    assertThat(store.outboxMessages())
+        .extracting(OutboxMessage::address)
+        .containsExactly(null, People.KARINE.email());
   }
 
   @Test
@@ -94,6 +100,7 @@ class MyAccountTest extends AccountUseCase {
     assertUnknown(attempt(People.KARINE, PASSWORD));
     assertThat(attempt(People.KARINE, OTHER_PASSWORD)).isInstanceOf(Opened.class);
     assertThat(acts()).contains(AuditAct.PASSWORD_CHANGED);
+    assertThat(mails()).containsExactly(MailKind.PASSWORD_CHANGED);
   }
 
   @Test

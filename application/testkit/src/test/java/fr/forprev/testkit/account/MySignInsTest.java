@@ -9,6 +9,7 @@ import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.Scope;
+import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
@@ -105,7 +106,7 @@ class MySignInsTest extends AccountUseCase {
     mySignIns.end(current, current.id());
 
     assertThat(mySignIns.use(current, People.KARINE.profiles().get(0)))
-        .isEqualTo(fr.forprev.domain.rule.Decision.refused(Reason.unseen(Rule.USR_06)));
+        .isEqualTo(Decision.refused(Reason.unseen(Rule.USR_06)));
     assertThat(store.signIns().of(People.KARINE.id())).isEmpty();
   }
 }

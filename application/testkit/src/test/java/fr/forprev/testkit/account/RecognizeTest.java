@@ -1,5 +1,6 @@
 package fr.forprev.testkit.account;
 
+import static fr.forprev.testkit.Answers.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.account.Recognize.Gate;
@@ -99,7 +100,7 @@ class RecognizeTest extends AccountUseCase {
     Opened opened = signedIn(People.KARINE);
     assertThat(recognized(opened).gate()).isEqualTo(Gate.PROFILE);
     Person.Profile manager = People.KARINE.profiles().get(0);
-    Opened manages = fr.forprev.testkit.Answers.granted(mySignIns.use(opened.signedIn(), manager));
+    Opened manages = granted(mySignIns.use(opened.signedIn(), manager));
     assertThat(recognized(manages).actor()).isEqualTo(People.as(People.KARINE));
 
     store

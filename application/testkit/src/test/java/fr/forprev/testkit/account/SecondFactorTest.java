@@ -12,6 +12,7 @@ import fr.forprev.application.account.SignIn.Outcome;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
+import fr.forprev.application.notification.MailKind;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Rule;
@@ -195,6 +196,8 @@ class SecondFactorTest extends AccountUseCase {
         .isEqualTo(new MyAccount.Outcome.Done());
     assertThat(myAccount.show(karine).secondFactor()).isFalse();
     assertThat(acts()).endsWith(AuditAct.SECOND_FACTOR_REMOVED);
+    assertThat(mails())
+        .containsExactly(MailKind.SECOND_FACTOR_CHANGED, MailKind.SECOND_FACTOR_CHANGED);
   }
 
   private Outcome give(Opened waiting, String code) {

@@ -3,6 +3,7 @@ package fr.forprev.testkit.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.Credential;
 import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.SignIn;
@@ -146,7 +147,7 @@ class SignInTest extends AccountUseCase {
     assertThat(store.failedAttempts().of("account:KRP20417")).isEmpty();
   }
 
-  private fr.forprev.application.account.AccountPorts withHashes(PasswordHashes other) {
+  private AccountPorts withHashes(PasswordHashes other) {
     return store.accountPorts(
         clock, ports.secrets(), other, ports.commonPasswords(), ports.secondFactorCodes());
   }

@@ -17,6 +17,7 @@ import fr.forprev.testkit.PlainTextCertificates;
 import fr.forprev.testkit.QuickPasswordHashes;
 import fr.forprev.testkit.RecordingMailer;
 import fr.forprev.testkit.Store;
+import fr.forprev.testkit.contract.AccountMailsContract;
 import fr.forprev.testkit.contract.AnnulmentsContract;
 import fr.forprev.testkit.contract.ApiTokensContract;
 import fr.forprev.testkit.contract.AuditContract;
@@ -32,13 +33,18 @@ import fr.forprev.testkit.contract.EndedAccessContract;
 import fr.forprev.testkit.contract.FailedAttemptsContract;
 import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
+import fr.forprev.testkit.contract.LinkMailsContract;
+import fr.forprev.testkit.contract.LinksContract;
+import fr.forprev.testkit.contract.LockedPersonsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
 import fr.forprev.testkit.contract.ManagersContract;
 import fr.forprev.testkit.contract.NewIdContract;
 import fr.forprev.testkit.contract.OrganisationsContract;
 import fr.forprev.testkit.contract.OutboxContract;
 import fr.forprev.testkit.contract.PasswordHashesContract;
+import fr.forprev.testkit.contract.PersonsByEmailContract;
 import fr.forprev.testkit.contract.PersonsContract;
+import fr.forprev.testkit.contract.RegistrationsContract;
 import fr.forprev.testkit.contract.RenderAttendanceSheetContract;
 import fr.forprev.testkit.contract.RenderCertificateContract;
 import fr.forprev.testkit.contract.SecondFactorCodesContract;
@@ -51,7 +57,9 @@ import fr.forprev.testkit.contract.SessionOutcomesContract;
 import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
+import fr.forprev.testkit.contract.SettingsContract;
 import fr.forprev.testkit.contract.SignInsContract;
+import fr.forprev.testkit.contract.StaffOfContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
 import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
@@ -62,6 +70,70 @@ import org.junit.jupiter.api.Nested;
 
 /** The adapters in memory keep every contract. */
 class InMemoryForprevTest {
+
+  @Nested
+  class AccountMailsTest extends AccountMailsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class LinkMailsTest extends LinkMailsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class LinksTest extends LinksContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class LockedPersonsTest extends LockedPersonsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class PersonsByEmailTest extends PersonsByEmailContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class RegistrationsTest extends RegistrationsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class SettingsTest extends SettingsContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class StaffOfTest extends StaffOfContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
 
   @Nested
   class AnnulmentsTest extends AnnulmentsContract {

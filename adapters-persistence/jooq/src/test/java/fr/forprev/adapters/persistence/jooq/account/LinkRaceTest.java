@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.adapters.persistence.jooq.Racers;
+import fr.forprev.application.account.AccountPorts;
+import fr.forprev.application.account.FollowLink;
+import fr.forprev.application.account.FollowLink.Choice;
 import fr.forprev.application.account.Links.StoredLink;
 import fr.forprev.domain.account.OneTimeLink;
 import fr.forprev.domain.account.OneTimeLink.Purpose;
@@ -12,6 +15,8 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
+import fr.forprev.testkit.SettableClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -29,23 +34,29 @@ class LinkRaceTest {
 
   @AutoClose private static final Postgres POSTGRES = Postgres.start(MANY);
 
-  private final StoredLinks links = new StoredLinks(POSTGRES.database());
+  private final AccountPorts ports = POSTGRES.accounts(SettableClock.on(TODAY));
+  private final List<String> secrets = List.of("premier", "second");
 
   @BeforeEach
   void issueALinkWithTwoSecrets() {
-    POSTGRES.emptied();
-    links.save(LINK);
-    links.addSecret(LINK.id(), hash(0));
-    links.addSecret(LINK.id(), hash(1));
+    SampleOrganisations.saveAll(POSTGRES.emptied());
+    People.saveAll(POSTGRES.store());
+    ports.links().save(LINK);
+    secrets.forEach(secret -> ports.links().addSecret(LINK.id(), ports.secrets().hash(secret)));
   }
 
   @Test
   void servesOnceWhicheverSecretOpensIt() {
-    List<Decision<OneTimeLink>> used = Racers.atOnce(MANY, number -> use(hash(number % 2)));
+    List<Decision<Choice>> chosen =
+        Racers.atOnce(
+            MANY, number -> choose(secrets.get(number % 2), "un vélo jaune au grenier " + number));
 
-    assertThat(used.stream().filter(Decision.Granted.class::isInstance)).hasSize(1);
-    assertThat(POSTGRES.inAct(() -> links.lock(hash(0))).orElseThrow().link().usedOn())
-        .isEqualTo(TODAY);
+    assertThat(chosen.stream().filter(Decision.Granted.class::isInstance)).hasSize(1);
+    String hash = ports.credentials().find(People.KARINE.id()).orElseThrow().passwordHash();
+    for (int number = 0; number < MANY; number++) {
+      assertThat(ports.passwordHashes().matches("un vélo jaune au grenier " + number, hash))
+          .isEqualTo(chosen.get(number) instanceof Decision.Granted);
+    }
   }
 
   @Test
@@ -55,36 +66,20 @@ class LinkRaceTest {
             2,
             number -> {
               if (number == 0) {
-                links.revoke(People.KARINE.id(), Purpose.FORGOTTEN_PASSWORD);
+                ports.links().revoke(People.KARINE.id(), Purpose.FORGOTTEN_PASSWORD);
                 return false;
               }
-              return use(hash(0)) instanceof Decision.Granted;
+              return choose(secrets.get(0), "un vélo jaune au grenier") instanceof Decision.Granted;
             });
 
+    int kept = served.get(1) ? 1 : 0;
     assertThat(POSTGRES.number("select count(*) from one_time_link where used_on is not null"))
-        .isEqualTo(served.get(1) ? 1 : 0);
-    assertThat(POSTGRES.number("select count(*) from link_secret"))
-        .isEqualTo(served.get(1) ? 2 : 0);
+        .isEqualTo(kept);
+    assertThat(POSTGRES.number("select count(*) from link_secret")).isEqualTo(2L * kept);
+    assertThat(POSTGRES.number("select count(*) from credential")).isEqualTo(kept);
   }
 
-  private Decision<OneTimeLink> use(String hash) {
-    return POSTGRES
-        .store()
-        .transactions()
-        .decide(() ->
-            links
-                .lock(hash)
-                .map(found -> {
-                  Decision<OneTimeLink> use = found.link().use(Purpose.FORGOTTEN_PASSWORD, TODAY);
-                  if (use instanceof Decision.Granted<OneTimeLink> granted) {
-                    links.save(new StoredLink(found.id(), granted.value()));
-                  }
-                  return use;
-                })
-                .orElseGet(() -> LINK.link().use(Purpose.EMAIL_CONFIRMATION, TODAY)));
-  }
-
-  private static String hash(int secret) {
-    return "%064x".formatted(secret);
+  private Decision<Choice> choose(String secret, String password) {
+    return FollowLink.of(ports).choose(secret, password);
   }
 }

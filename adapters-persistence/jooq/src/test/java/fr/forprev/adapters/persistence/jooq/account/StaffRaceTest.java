@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.adapters.persistence.jooq.Racers;
+import fr.forprev.application.account.KeepStaff;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
-import fr.forprev.domain.account.Removal;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.account.Staff;
 import fr.forprev.domain.name.Name;
@@ -21,6 +21,7 @@ import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.Keys;
 import fr.forprev.testkit.People;
 import fr.forprev.testkit.SampleOrganisations;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -88,27 +89,16 @@ class StaffRaceTest {
   private void assertOneStays(Role role, Scope scope) {
     List<Person> holders = staff.in(scope).holding(role);
 
-    List<Decision<Person>> left =
+    List<Decision<Staff>> left =
         Racers.atOnce(2, number -> leave(holders.get(number).id(), role, scope));
 
     assertThat(left.stream().filter(Decision.Granted.class::isInstance)).hasSize(1);
     assertThat(staff.in(scope).holding(role)).hasSize(1);
   }
 
-  private Decision<Person> leave(PersonId id, Role role, Scope scope) {
-    return POSTGRES
-        .store()
-        .transactions()
-        .decide(() -> {
-          Staff locked = staff.lock(scope);
-          Person person = POSTGRES.store().persons().find(id).orElseThrow();
-          Decision<Person> decision =
-              new Removal(person, role).decide(new Actor(id, role, scope), locked);
-          if (decision instanceof Decision.Granted<Person> granted) {
-            save(granted.value());
-          }
-          return decision;
-        });
+  private static Decision<Staff> leave(PersonId person, Role role, Scope scope) {
+    return KeepStaff.of(POSTGRES.accounts(Clock.systemUTC()), POSTGRES.store().organisations())
+        .remove(new Actor(person, role, scope), scope, person, role);
   }
 
   private static Person inrs(int key, String number) {
