@@ -32,8 +32,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         playwright,
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(QUIET)));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(QUIET)));
   }
 
   /** Somebody with a telephone in his hand, whom the product does not know yet. */
@@ -43,8 +42,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
   /** The same, in a browser that runs no script. */
   Visit withoutScript(String address) {
-    return new Visit(
-        browser, address, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    return new Visit(browser, address, new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
   @Override

@@ -174,8 +174,7 @@ class FormAttackTest {
   }
 
   private static boolean isGuarded(String cookie) {
-    return cookie.matches(
-        "forprev(-form)?=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
+    return cookie.matches("forprev(-form)?=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
   }
 
   private static void mustProtect(HttpResponse<String> answer) {

@@ -55,8 +55,7 @@ class JourneyTest {
           INRS       | Tableau de bord, Comptes internes, Mon compte | INRS
           SUPPORT    | Tableau de bord, Mon compte                   | Hotline
           """)
-  void each_role_lands_on_its_dashboard(String role, String menu, String profile)
-      throws Exception {
+  void each_role_lands_on_its_dashboard(String role, String menu, String profile) throws Exception {
     try (Visit visit = chromium.phone(demo.address())) {
       visit.signIn(demo.value(role + "_NUMBER"), demo.value("PASSWORD"));
       if (List.of("INSTRUCTOR", "COMMISSION", "INRS", "SUPPORT").contains(role)) {

@@ -56,7 +56,11 @@ class PagesTest {
       visit.open("/compte-demandeur/e-mail").mustBeFine("mail-parti");
       visit.open("/liens/" + "A".repeat(43)).mustBeFine("lien-inconnu");
       visit.open("/nulle-part").mustBeFine("nulle-part");
-      visit.open("/connexion").forgetCookies().press("Se connecter").mustBeFine("formulaire-refuse");
+      visit
+          .open("/connexion")
+          .forgetCookies()
+          .press("Se connecter")
+          .mustBeFine("formulaire-refuse");
     }
   }
 
@@ -160,15 +164,16 @@ class PagesTest {
           .type("Adresse électronique", mail)
           .press("Créer mon compte");
       visit.open(new Mails(folder.resolve("data/mail")).link(mail)).mustBeFine("lien");
-      visit.type("Nouveau mot de passe", "azertyuiop12").press("Enregistrer").mustBeFine("lien-faute");
+      visit
+          .type("Nouveau mot de passe", "azertyuiop12")
+          .press("Enregistrer")
+          .mustBeFine("lien-faute");
       visit.type("Nouveau mot de passe", PHRASE).type("Confirmation du mot de passe", PHRASE);
       visit.press("Enregistrer").mustBeFine("mot-de-passe-choisi");
     }
   }
 
   private static Visit signedIn(String number) {
-    return chromium
-        .phone(demo.address())
-        .signIn(demo.value(number), demo.value("PASSWORD"));
+    return chromium.phone(demo.address()).signIn(demo.value(number), demo.value("PASSWORD"));
   }
 }

@@ -69,8 +69,7 @@ class SessionAttackTest {
     Browsing officer = browsing().signedIn(demo.value("SUPPORT_NUMBER"), password());
     assertThat(officer.fill("/second-facteur", Map.of("code", code)).statusCode()).isEqualTo(303);
     Browsing listener = browsing().signedIn(demo.value("SUPPORT_NUMBER"), password());
-    assertThat(listener.fill("/second-facteur", Map.of("code", code)).statusCode())
-        .isEqualTo(422);
+    assertThat(listener.fill("/second-facteur", Map.of("code", code)).statusCode()).isEqualTo(422);
     assertThat(Browsing.location(listener.get("/"))).isEqualTo("/second-facteur");
   }
 
@@ -181,8 +180,7 @@ class SessionAttackTest {
       browser.get("/connexion");
       var answer =
           browser.post(
-              "/connexion",
-              Map.of("numero", manager(), "mot-de-passe", password(), "suite", next));
+              "/connexion", Map.of("numero", manager(), "mot-de-passe", password(), "suite", next));
       assertThat(Browsing.location(answer)).as(next).isEqualTo("/");
     }
     Browsing browser = browsing();

@@ -114,7 +114,8 @@ final class Visit implements AutoCloseable {
   /** Waits for the page with that heading. */
   Visit at(String heading) {
     page.getByRole(
-            AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true))
+            AriaRole.HEADING,
+            new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true))
         .waitFor();
     return this;
   }
@@ -133,8 +134,8 @@ final class Visit implements AutoCloseable {
 
   /**
    * What is wrong with the page: what axe finds, what does not fit on the narrowest screen, what
-   * the console says, and a title that tells nothing. Its pictures are kept under {@code name} where
-   * {@code -Dforprev.shots} names a folder.
+   * the console says, and a title that tells nothing. Its pictures are kept under {@code name}
+   * where {@code -Dforprev.shots} names a folder.
    */
   void mustBeFine(String name) {
     SHOTS.ifPresent(folder -> {
@@ -165,9 +166,12 @@ final class Visit implements AutoCloseable {
   private List<String> violations() {
     return new AxeBuilder(page)
         .withTags(ACCESSIBLE).analyze().getViolations().stream()
-            .map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().stream()
-                .map(node -> node.getHtml())
-                .toList())
+            .map(it ->
+                it.getId()
+                    + ": "
+                    + it.getHelp()
+                    + " "
+                    + it.getNodes().stream().map(node -> node.getHtml()).toList())
             .toList();
   }
 
