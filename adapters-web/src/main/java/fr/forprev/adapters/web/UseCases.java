@@ -159,7 +159,7 @@ public record UseCases(
           Register.of(ports),
           MyAccount.of(ports),
           MySecondFactor.of(ports),
-          KeepStaff.of(ports));
+          KeepStaff.of(ports, names));
     }
   }
 }

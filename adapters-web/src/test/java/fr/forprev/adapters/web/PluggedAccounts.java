@@ -170,7 +170,11 @@ final class PluggedAccounts {
       @Override
       public Decision<Followed> look(String secret) {
         return secret.equals(LINK)
-            ? Decision.granted(new Followed(OneTimeLink.Purpose.FIRST_SIGN_IN, People.MANAGER))
+            ? Decision.granted(
+                new Followed(
+                    OneTimeLink.Purpose.FIRST_SIGN_IN,
+                    People.MANAGER.identity(),
+                    People.MANAGER.number()))
             : Decision.refused(People.USED_LINK);
       }
 

@@ -16,7 +16,10 @@ import fr.forprev.domain.rule.Role;
  */
 public interface KeepStaff {
 
-  /** Those who hold roles in {@code scope}; unseen by those who do not see it. */
+  /**
+   * Those who hold roles in {@code scope}; unseen by those who do not see it. A remark recommends a
+   * second manager while an entity has one.
+   */
   Decision<Staff> list(Actor actor, Scope scope);
 
   /** Gives a role in {@code scope}, at once; the person is told, a new one by his link. */

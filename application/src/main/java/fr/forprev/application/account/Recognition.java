@@ -5,11 +5,7 @@ import fr.forprev.application.organisation.Organisations;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.FirstConnection;
 import fr.forprev.domain.account.Person;
-import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.caisse.BundledCaisses;
-import fr.forprev.domain.caisse.Caisse;
-import fr.forprev.domain.caisse.CaisseCode;
-import fr.forprev.domain.caisse.Caisses;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,12 +18,11 @@ final class Recognition implements Recognize {
   private static final Duration PRECISION = Duration.ofMinutes(1);
 
   private final AccountPorts ports;
-  private final Organisations names;
-  private final Caisses caisses = BundledCaisses.caisses();
+  private final NameScope names;
 
   Recognition(AccountPorts ports, Organisations names) {
     this.ports = ports;
-    this.names = names;
+    this.names = NameScope.of(names, BundledCaisses.caisses());
   }
 
   @Override
@@ -62,7 +57,7 @@ final class Recognition implements Recognize {
         firstConnection,
         gate,
         open == null ? null : new Actor(person.id(), open.role(), open.scope()),
-        open == null ? null : name(open.scope()));
+        open == null ? null : names.name(open.scope()).orElse(null));
   }
 
   /** The one chosen while it is held, else the only one. */
@@ -97,14 +92,5 @@ final class Recognition implements Recognize {
         .find(person.id())
         .filter(credential -> credential.secondFactor() != null)
         .isPresent();
-  }
-
-  private @Nullable String name(Scope scope) {
-    if (scope instanceof Scope.OfOrganisation entity) {
-      return names.find(entity.organisation()).map(it -> it.name().text()).orElse(null);
-    }
-    return scope instanceof Scope.OfCaisse regional
-        ? CaisseCode.parse(regional.caisse()).flatMap(caisses::find).map(Caisse::name).orElse(null)
-        : null;
   }
 }

@@ -38,7 +38,10 @@ final class StaffKeeping implements KeepStaff {
   public Decision<Staff> list(Actor actor, Scope scope) {
     return obstacle(actor, scope)
         .<Decision<Staff>>map(Decision::refused)
-        .orElseGet(() -> Decision.granted(ports.staff().in(scope)));
+        .orElseGet(() -> {
+          Staff staff = ports.staff().in(scope);
+          return Decision.granted(staff).with(staff.remarks());
+        });
   }
 
   @Override

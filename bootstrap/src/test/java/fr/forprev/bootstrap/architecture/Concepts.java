@@ -105,7 +105,7 @@ final class Concepts {
   static final Map<String, Set<String>> OF_APPLICATION_IN_DOMAIN =
       Map.ofEntries(
           Map.entry("application", Set.of("rule")),
-          Map.entry("account", Set.of("account", "caisse", "organisation", "rule")),
+          Map.entry("account", Set.of("account", "caisse", "name", "organisation", "rule")),
           Map.entry("activity", Set.of("activity")),
           Map.entry("audit", Set.of("account")),
           Map.entry("certificate", Set.of("account", "certificate", "dispositif", "session")),

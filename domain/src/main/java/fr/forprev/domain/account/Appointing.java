@@ -4,7 +4,6 @@ import static fr.forprev.domain.rule.Fact.count;
 
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
-import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
@@ -35,7 +34,7 @@ public record Appointing(Role role, Appointee whom, @Nullable CaisseRequest requ
         ? Decision.refused(forbidden.get())
         : whom.appoint(new Person.Profile(role, staff.scope()), known, newPersons)
             .fold(
-                granted -> granted.with(singleManager(staff.with(granted.value().person()))),
+                granted -> granted.with(staff.with(granted.value().person()).remarks()),
                 refused -> refused);
   }
 
@@ -53,12 +52,5 @@ public record Appointing(Role role, Appointee whom, @Nullable CaisseRequest requ
         ? whom.appoint(new Person.Profile(Role.INRS, new Scope.National()), known, newPersons)
         : Decision.refused(
             Reason.of(Rule.USR_10, Unblock.ask(Role.INRS), count("inrsAccounts", there)));
-  }
-
-  /** The remark that an entity with a single manager should have a second. */
-  static List<Remark> singleManager(Staff staff) {
-    return staff.holding(Role.MANAGER).size() == 1
-        ? List.of(Remark.of(Rule.USR_07, count("managers", 1)))
-        : List.of();
   }
 }

@@ -32,7 +32,7 @@ public record Removal(Person person, Role role) {
       return Decision.refused(obstacle.get());
     }
     Person left = person.losing(role, staff.scope());
-    return Decision.granted(left).with(Appointing.singleManager(staff.with(left)));
+    return Decision.granted(left).with(staff.with(left).remarks());
   }
 
   private Optional<Reason> obstacleIn(Staff staff) {

@@ -1,6 +1,8 @@
 package fr.forprev.domain.account;
 
+import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import java.util.List;
@@ -62,5 +64,12 @@ public record Staff(Scope scope, List<Person> members) {
                 members.stream().filter(member -> !member.id().equals(person.id())),
                 Stream.of(person))
             .toList());
+  }
+
+  /** USR-07: the remark that an entity with a single manager should have a second; else none. */
+  public List<Remark> remarks() {
+    return holding(Role.MANAGER).size() == 1
+        ? List.of(Remark.of(Rule.USR_07, Fact.count("managers", 1)))
+        : List.of();
   }
 }

@@ -1,24 +1,24 @@
 package fr.forprev.testkit.account;
 
 import fr.forprev.application.account.AccountPorts;
-import fr.forprev.application.account.PasswordHashes;
-import fr.forprev.application.account.SecondFactorCodes;
 import fr.forprev.application.account.Secrets;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.notification.AccountMail;
 import fr.forprev.application.notification.DeliverOutbox;
 import fr.forprev.application.notification.MailKind;
+import fr.forprev.testkit.CountedSecondFactorCodes;
+import fr.forprev.testkit.FewCommonPasswords;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.QuickPasswordHashes;
 import fr.forprev.testkit.RecordingMailer;
 import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SettableClock;
 import fr.forprev.testkit.memory.InMemoryForprev;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The network in memory, without the ports of passwords, and the mails that leave it. */
+/** The network in memory, with secrets that can be read, and the mails that leave it. */
 final class AccountScene {
 
   static final LocalDate TODAY = LocalDate.of(2024, 2, 29);
@@ -34,28 +34,12 @@ final class AccountScene {
   }
 
   AccountPorts ports() {
-    return new AccountPorts(
+    return store.accountPorts(
         clock,
-        store.newId(),
-        store.transactions(),
-        store.persons(),
-        store.personsByEmail(),
-        store.lockedPersons(),
-        store.forprevNumbers(),
-        store.staff(),
-        store.settings(),
-        store.credentials(),
-        store.signIns(),
-        store.signInRenewal(),
-        store.failedAttempts(),
-        store.links(),
-        store.registrations(),
         secrets,
-        absent(PasswordHashes.class),
-        password -> false,
-        absent(SecondFactorCodes.class),
-        store.auditTrail(),
-        store.outbox());
+        new QuickPasswordHashes(),
+        new FewCommonPasswords(),
+        new CountedSecondFactorCodes());
   }
 
   Secrets secrets() {
@@ -78,16 +62,6 @@ final class AccountScene {
   AuditEntry lastEntry() {
     List<AuditEntry> entries = store.auditEntries();
     return entries.get(entries.size() - 1);
-  }
-
-  private static <T> T absent(Class<T> port) {
-    return port.cast(
-        Proxy.newProxyInstance(
-            port.getClassLoader(),
-            new Class<?>[] {port},
-            (proxy, method, arguments) -> {
-              throw new UnsupportedOperationException("this scene has no " + port);
-            }));
   }
 
   private static final class NumberedSecrets implements Secrets {
