@@ -34,8 +34,8 @@ final class FirstInrsCommand {
     Appointee whom = whom(NamedWords.of(line.words()));
     Settings settings = line.settings();
     try (OpenDatabase database = OpenDatabase.open(settings)) {
-      KeepStaff staff =
-          KeepStaff.of(Wiring.adapters(settings, database.connections(), clock).accounts());
+      Adapters adapters = Wiring.adapters(settings, database.connections(), clock);
+      KeepStaff staff = KeepStaff.of(adapters.accounts(), adapters.sessions().organisations());
       switch (staff.first(new Appointing(Role.INRS, whom, null))) {
         case Decision.Granted<KeepStaff.FirstInrs> granted -> {
           out.println("Forprev number: " + granted.value().appointment().person().number());

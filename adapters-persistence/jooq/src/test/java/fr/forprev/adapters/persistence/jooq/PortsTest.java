@@ -9,11 +9,8 @@ import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
 import fr.forprev.testkit.contract.CertificatesContract;
 import fr.forprev.testkit.contract.CorrectionsContract;
-import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.DeletionNoticesContract;
 import fr.forprev.testkit.contract.DueSessionsContract;
-import fr.forprev.testkit.contract.EndedAccessContract;
-import fr.forprev.testkit.contract.FailedAttemptsContract;
 import fr.forprev.testkit.contract.ForprevNumbersContract;
 import fr.forprev.testkit.contract.HabilitationsContract;
 import fr.forprev.testkit.contract.MailSubjectsContract;
@@ -29,7 +26,6 @@ import fr.forprev.testkit.contract.SessionOutcomesContract;
 import fr.forprev.testkit.contract.SessionPagesContract;
 import fr.forprev.testkit.contract.SessionRowsContract;
 import fr.forprev.testkit.contract.SessionsContract;
-import fr.forprev.testkit.contract.SignInsContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
 import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
@@ -98,14 +94,6 @@ class PortsTest {
   }
 
   @Nested
-  class Credentials extends CredentialsContract {
-    @Override
-    protected Store newStore() {
-      return POSTGRES.emptied();
-    }
-  }
-
-  @Nested
   class DeletionNotices extends DeletionNoticesContract {
     @Override
     protected Store newStore() {
@@ -115,22 +103,6 @@ class PortsTest {
 
   @Nested
   class DueSessions extends DueSessionsContract {
-    @Override
-    protected Store newStore() {
-      return POSTGRES.emptied();
-    }
-  }
-
-  @Nested
-  class EndedAccess extends EndedAccessContract {
-    @Override
-    protected Store newStore() {
-      return POSTGRES.emptied();
-    }
-  }
-
-  @Nested
-  class FailedAttempts extends FailedAttemptsContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();
@@ -251,14 +223,6 @@ class PortsTest {
 
   @Nested
   class Sessions extends SessionsContract {
-    @Override
-    protected Store newStore() {
-      return POSTGRES.emptied();
-    }
-  }
-
-  @Nested
-  class SignIns extends SignInsContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

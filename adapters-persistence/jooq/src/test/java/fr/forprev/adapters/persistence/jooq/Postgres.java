@@ -18,13 +18,8 @@ import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
 import fr.forprev.adapters.persistence.schema.TestDatabase;
 import fr.forprev.application.Transactions;
-import fr.forprev.application.account.AccountPorts;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.testkit.Answers;
-import fr.forprev.testkit.CountedSecondFactorCodes;
-import fr.forprev.testkit.CountedSecrets;
-import fr.forprev.testkit.FewCommonPasswords;
-import fr.forprev.testkit.QuickPasswordHashes;
 import fr.forprev.testkit.Store;
 import fr.forprev.testkit.WiredStore;
 import java.sql.Connection;
@@ -116,17 +111,6 @@ public final class Postgres implements AutoCloseable {
   public WiredStore emptied() {
     owner.execute("truncate " + tables);
     return store;
-  }
-
-  /** The ports of accounts on this database, with {@code clock} and secrets that are no secrets. */
-  public AccountPorts accounts(Clock clock) {
-    return StoredPorts.accounts(
-        database,
-        StoredPorts.of(database, clock),
-        new CountedSecrets(),
-        new QuickPasswordHashes(),
-        new FewCommonPasswords(),
-        new CountedSecondFactorCodes());
   }
 
   /** What the adapters share. */

@@ -34,7 +34,7 @@ class LinkRaceTest {
 
   @AutoClose private static final Postgres POSTGRES = Postgres.start(MANY);
 
-  private final AccountPorts ports = POSTGRES.accounts(SettableClock.on(TODAY));
+  private final AccountPorts ports = POSTGRES.store().accountPorts(SettableClock.on(TODAY));
   private final List<String> secrets = List.of("premier", "second");
 
   @BeforeEach

@@ -36,7 +36,7 @@ class SignInRaceTest {
   @AutoClose private static final Postgres POSTGRES = Postgres.start();
 
   private final SettableClock clock = SettableClock.at(Instant.parse("2024-02-29T08:00:00Z"));
-  private final AccountPorts ports = POSTGRES.accounts(clock);
+  private final AccountPorts ports = POSTGRES.store().accountPorts(clock);
 
   @BeforeEach
   void storeThePersons() {

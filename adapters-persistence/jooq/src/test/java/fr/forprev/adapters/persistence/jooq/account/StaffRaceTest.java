@@ -97,7 +97,8 @@ class StaffRaceTest {
   }
 
   private static Decision<Staff> leave(PersonId person, Role role, Scope scope) {
-    return KeepStaff.of(POSTGRES.accounts(Clock.systemUTC()), POSTGRES.store().organisations())
+    return KeepStaff.of(
+            POSTGRES.store().accountPorts(Clock.systemUTC()), POSTGRES.store().organisations())
         .remove(new Actor(person, role, scope), scope, person, role);
   }
 
