@@ -50,7 +50,7 @@ class JourneyTest {
           MANAGER    | Tableau de bord, Utilisateurs, Mon compte     | Gestionnaire · MAROSE FORMATION
           DELEGATE   | Tableau de bord, Mon compte                   | Délégataire · MAROSE FORMATION
           TRAINER    | Tableau de bord, Mon compte                   | Formateur
-          INSTRUCTOR | Tableau de bord, Comptes internes, Mon compte | Instructeur · CARSAT Pays de la Loire
+          INSTRUCTOR | Tableau de bord, Comptes internes, Mon compte | Instructeur · Carsat Pays de la Loire
           COMMISSION | Tableau de bord, Mon compte                   | Commission
           INRS       | Tableau de bord, Comptes internes, Mon compte | INRS
           SUPPORT    | Tableau de bord, Mon compte                   | Hotline
