@@ -88,7 +88,7 @@ class PagesTest {
       visit.open("/utilisateurs/nomination").tick("Gestionnaire");
       visit.type("Numéro Forprev", "QQQ00003").press("Donner le rôle");
       visit.mustBeFine("nomination-refusee");
-      visit.open("/utilisateurs").follow("Retirer le rôle gestionnaire de PARIS Karine");
+      visit.open("/utilisateurs").follow("Retirer le rôle Gestionnaire de PARIS Karine");
       visit.mustBeFine("retrait");
       visit.press("Retirer ce rôle").mustBeFine("retrait-refuse");
       visit.open("/comptes-internes/national").mustBeFine("pas-pour-vous");
