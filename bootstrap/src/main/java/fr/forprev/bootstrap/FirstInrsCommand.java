@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,12 +58,16 @@ final class FirstInrsCommand {
       throw new WrongConfiguration("first-inrs needs " + String.join(", ", NAMES) + ".");
     }
     return new Appointee.ByIdentity(
-        new Identity(name(given, "surname"), name(given, "firstName"), day(given.get("birthDate"))),
-        given.get("email"));
+        new Identity(name(given, "surname"), name(given, "firstName"), day(word(given, "birthDate"))),
+        word(given, "email"));
+  }
+
+  private static String word(Map<String, String> given, String which) {
+    return Objects.requireNonNull(given.get(which));
   }
 
   private static Name name(Map<String, String> given, String which) {
-    return Name.parse(given.get(which))
+    return Name.parse(word(given, which))
         .orElseThrow(() -> new WrongConfiguration(which + " cannot be a name."));
   }
 

@@ -89,6 +89,19 @@ final class Product implements AutoCloseable {
     return all;
   }
 
+  /** What the kernel says of its memory, where there is a kernel that does. */
+  String memory() throws IOException {
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    return Files.exists(status)
+        ? String.join(
+            " ",
+            Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+                .map(line -> line.replaceAll("\\s+", " "))
+                .toList())
+        : "";
+  }
+
   String stdout() {
     return read(out);
   }

@@ -66,7 +66,7 @@ final class Cast {
           "GUÉRIN",
           "Yann",
           "1977-10-11",
-          new Person.Profile(Role.INSTRUCTOR, new Scope.OfCaisse(TRAINING_BODY.caisse())));
+          new Person.Profile(Role.INSTRUCTOR, new Scope.OfCaisse("CARSAT_PAYS_DE_LA_LOIRE")));
   static final Person APPLICANT =
       person(
           "DMD90215",
