@@ -58,7 +58,8 @@ final class FirstInrsCommand {
       throw new WrongConfiguration("first-inrs needs " + String.join(", ", NAMES) + ".");
     }
     return new Appointee.ByIdentity(
-        new Identity(name(given, "surname"), name(given, "firstName"), day(word(given, "birthDate"))),
+        new Identity(
+            name(given, "surname"), name(given, "firstName"), day(word(given, "birthDate"))),
         word(given, "email"));
   }
 

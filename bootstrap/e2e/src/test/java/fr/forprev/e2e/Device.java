@@ -23,7 +23,8 @@ final class Device {
     ByteBuffer decoded = ByteBuffer.allocate(letters.length() * 5 / 8);
     int bits = 0;
     int held = 0;
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       held = (held << 5) | LETTERS.indexOf(letter);
       bits += 5;
       if (bits >= 8) {

@@ -57,8 +57,7 @@ final class SignInStorm {
       ready.add(browser);
     }
     Map<String, String> fields =
-        Map.of(
-            "numero", demo.value("MANAGER_NUMBER"), "mot-de-passe", demo.value("PASSWORD"));
+        Map.of("numero", demo.value("MANAGER_NUMBER"), "mot-de-passe", demo.value("PASSWORD"));
     try (ExecutorService all = Executors.newFixedThreadPool(people)) {
       CountDownLatch go = new CountDownLatch(1);
       List<Future<Integer>> answers = new ArrayList<>();
