@@ -36,7 +36,7 @@ class DashboardPageTest {
     assertThat(page.select("#a-faire ~ ul li").eachText())
         .containsExactly(
             "3 sessions de certification à traiter",
-            "Certificats de 4 sessions à télécharger, les premiers jusqu'au 27/12/2026\u00a0: ils"
+            "Certificats de 4 sessions à télécharger, les premiers jusqu'au 27/12/2026 : ils"
                 + " sont effacés ensuite");
     assertThat(page.select("#en-cours ~ ul li").eachText())
         .containsExactly("12 sessions de certification en cours");
