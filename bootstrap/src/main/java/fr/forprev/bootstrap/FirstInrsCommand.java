@@ -1,5 +1,6 @@
 package fr.forprev.bootstrap;
 
+import fr.forprev.adapters.web.json.Email;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.rule.FrenchText;
 import fr.forprev.bootstrap.configuration.CannotStart;
@@ -60,7 +61,16 @@ final class FirstInrsCommand {
     return new Appointee.ByIdentity(
         new Identity(
             name(given, "surname"), name(given, "firstName"), day(word(given, "birthDate"))),
-        word(given, "email"));
+        email(word(given, "email")));
+  }
+
+  /** Only a mail that arrives proves an address; what is none at all would lose the account. */
+  private static String email(String text) {
+    String typed = text.strip();
+    if (typed.length() > Email.LONGEST || !typed.matches(Email.SHAPE)) {
+      throw new WrongConfiguration("email needs an address such as claire@inrs.example.");
+    }
+    return typed;
   }
 
   private static String word(Map<String, String> given, String which) {

@@ -13,6 +13,7 @@ import fr.forprev.domain.rule.Unblock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -118,6 +119,25 @@ class AccountPagesTest {
   }
 
   @Test
+  void a_new_password_goes_on_with_a_new_secret_and_a_sign_in_that_ended_says_so() {
+    Browser browser = SERVER.signedIn(People.MANAGER);
+    String renewed = accounts().opened(Gate.OPEN);
+    accounts().change = new MyAccount.Outcome.Renewed(renewed);
+    browser
+        .submit("/mon-compte/mot-de-passe", PASSWORD, "vrai", "nouveau", "y", "confirmation", "y")
+        .leadsTo("/mon-compte");
+    assertThat(browser.cookies).containsEntry("forprev", renewed);
+    accounts().change = new MyAccount.Outcome.Ended();
+    assertThat(
+            browser
+                .submit("/mon-compte/second-facteur/retrait", PASSWORD, "vrai")
+                .expect(422)
+                .one(".errors a")
+                .text())
+        .isEqualTo("Votre connexion est terminée : connectez-vous de nouveau.");
+  }
+
+  @Test
   void a_second_factor_is_set_up_and_its_recovery_codes_are_shown_once() {
     Browser browser = SERVER.signedIn(People.MANAGER, Gate.SECOND_FACTOR_SETUP);
     String path = "/mon-compte/second-facteur";
@@ -129,14 +149,38 @@ class AccountPagesTest {
     Browser.Page wrong = browser.submit(page, path, "code", "000000").expect(422);
     assertThat(wrong.one(".secret").text()).isEqualTo(page.one(".secret").text());
     accounts().codes = Optional.of(List.of("ABCD-EFGH", "JKLM-NPQR"));
-    assertThat(
-            browser
-                .submit(wrong, path, "code", "123 456")
-                .expect(200)
-                .document()
-                .select(".codes")
-                .eachText())
-        .containsExactly("ABCD-EFGH JKLM-NPQR");
+    String before = browser.cookies.get("forprev");
+    Browser.Page done = browser.submit(wrong, path, "code", "123 456").expect(200);
+    assertThat(done.document().select(".codes").eachText()).containsExactly("ABCD-EFGH JKLM-NPQR");
+    assertThat(browser.cookies.get("forprev")).isNotEqualTo(before);
+    browser.submit(done, "/deconnexion").leadsTo("/connexion"); // with the token of the new secret
+  }
+
+  @Test
+  void the_second_factor_is_shown_as_a_code_that_devices_read() throws Exception {
+    Browser browser = SERVER.signedIn(People.MANAGER);
+    Browser.Page page = browser.get("/mon-compte/second-facteur").expect(200);
+    Element image = page.one("img.qr");
+    assertThat(QrReader.read(image.attr("src")))
+        .isEqualTo(page.one("a[href^=otpauth://totp/]").attr("href"));
+    assertThat(image.attr("alt")).startsWith("Code QR");
+    assertThat(page.header("Content-Security-Policy")).contains("img-src 'self' data:");
+  }
+
+  @Test
+  void what_a_form_says_of_the_second_factor_is_not_shown_but_what_the_use_case_says() {
+    Browser browser = SERVER.signedIn(People.MANAGER);
+    String path = "/mon-compte/second-facteur";
+    Browser.Page page = browser.get(path).expect(200);
+    for (String secret : List.of("\"><script>", "A".repeat(31), "A".repeat(33), "")) {
+      Browser.Page fresh =
+          browser
+              .submit(page, path, "secret", secret, "uri", "https://ailleurs.example", "code", "1")
+              .expect(200);
+      assertThat(fresh.raw().body()).doesNotContain("ailleurs", "\"><script>");
+      assertThat(fresh.one(".secret").text()).isEqualTo(page.one(".secret").text());
+    }
+    assertThat(accounts().acts).isZero();
   }
 
   @Test

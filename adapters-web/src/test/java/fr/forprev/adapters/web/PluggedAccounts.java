@@ -26,6 +26,7 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class PluggedAccounts {
   static final String NUMBER = "JKA37899";
   static final String PASSWORD = "une phrase assez longue";
   static final String LINK = "L".repeat(43);
+  static final String UNKNOWN_LINK = "N".repeat(43);
 
   /** Who is signed in, by secret. */
   final Map<String, Recognized> signedIn = new HashMap<>();
@@ -175,7 +177,8 @@ final class PluggedAccounts {
                     OneTimeLink.Purpose.FIRST_SIGN_IN,
                     People.MANAGER.identity(),
                     People.MANAGER.number()))
-            : Decision.refused(People.USED_LINK);
+            : Decision.refused(
+                secret.equals(UNKNOWN_LINK) ? Reason.unseen(Rule.USR_11) : People.USED_LINK);
       }
 
       @Override
@@ -225,11 +228,16 @@ final class PluggedAccounts {
       }
 
       @Override
-      public Optional<List<String>> enable(
+      public Proposal proposeAgain(SignedIn current, String secret) {
+        return propose(current);
+      }
+
+      @Override
+      public Optional<Enabled> enable(
           SignedIn current, String password, String secret, String code) {
         acts++;
         gotPassword = password;
-        return codes;
+        return codes.map(some -> new Enabled(some, opened(Gate.OPEN)));
       }
 
       @Override

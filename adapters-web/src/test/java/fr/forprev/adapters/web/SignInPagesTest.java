@@ -168,6 +168,17 @@ class SignInPagesTest {
   void a_link_that_has_served_says_so_with_its_rule() {
     Browser.Page page = SERVER.browser().get("/liens/" + "U".repeat(43)).expect(422);
     assertThat(page.one(".reasons").text()).contains("01/12/2026", "Règle USR-11");
+    assertThat(page.document().select("main .links a").eachText())
+        .containsExactly("Connexion", "Mot de passe oublié");
+  }
+
+  @Test
+  void a_link_that_nobody_knows_says_how_to_go_on() {
+    Browser.Page page = SERVER.browser().get("/liens/" + PluggedAccounts.UNKNOWN_LINK).expect(404);
+    assertThat(page.text()).contains("Ce lien n'existe pas, ou n'existe plus.");
+    assertThat(page.document().select(".reasons")).isEmpty();
+    assertThat(page.document().select("main .links a").eachAttr("href"))
+        .containsExactly("/connexion", "/mot-de-passe-oublie");
   }
 
   @Test

@@ -10,6 +10,7 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.rule.Decision;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,28 @@ record AccountDesk(AccountPorts ports) {
 
   Person person(SignedIn current) {
     return ports.persons().find(current.person()).orElseThrow();
+  }
+
+  boolean hasSecondFactor(PersonId person) {
+    return ports
+        .credentials()
+        .find(person)
+        .filter(credential -> credential.secondFactor() != null)
+        .isPresent();
+  }
+
+  /**
+   * What guards the account changes: the person's other sign-ins end, and {@code current} goes on
+   * with the secret that comes back. Empty when it has ended, and nothing is done then.
+   */
+  Optional<String> renewed(SignedIn current, Moment now) {
+    String secret = ports.secrets().draw();
+    SignedIn renewed = current.withHash(ports.secrets().hash(secret)).usedAt(now.instant());
+    if (!ports.signInRenewal().renew(current.hash(), renewed)) {
+      return Optional.empty();
+    }
+    end(current.person(), signedIn -> !signedIn.id().equals(current.id()));
+    return Optional.of(secret);
   }
 
   /** Ends those of {@code person} that are {@code gone}; whether there were any. */

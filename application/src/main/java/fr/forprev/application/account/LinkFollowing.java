@@ -144,10 +144,9 @@ final class LinkFollowing implements FollowLink {
   private Person confirmed(Registration asked) {
     NewPersons newPersons = new NewPersons(asked::person, ports.forprevNumbers()::draw);
     Person person =
-        ports.persons().byIdentity(asked.identity()).stream()
+        ports.lockedPersons().hold(asked.identity()).stream()
             .filter(known -> known.email().equalsIgnoreCase(asked.email()))
             .findFirst()
-            .flatMap(known -> ports.lockedPersons().lock(known.id()))
             .orElseGet(() -> newPersons.named(asked.identity(), asked.email()))
             .gaining(Role.APPLICANT, new Scope.Own());
     ports.persons().save(person);

@@ -5,7 +5,10 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.rule.Decision;
 import java.util.List;
 
-/** Use cases: a person and his own account (USR-02 to USR-04). */
+/**
+ * Use cases: a person and his own account (USR-02 to USR-04). A sign-in that still waits for its
+ * second factor is an {@link IllegalArgumentException}: it gets nothing.
+ */
 public interface MyAccount {
 
   /** What an account shows its owner. */
@@ -16,6 +19,16 @@ public interface MyAccount {
 
     /** Done. */
     record Done() implements Outcome {}
+
+    /**
+     * Done; all other sign-ins of the person have ended, and this one goes on with another secret.
+     *
+     * @param secret for the cookie, told this once
+     */
+    record Renewed(String secret) implements Outcome {}
+
+    /** The sign-in has ended meanwhile: nothing is done. */
+    record Ended() implements Outcome {}
 
     /** The present password is wrong; counted as a failed sign-in. */
     record WrongPassword() implements Outcome {}
@@ -42,7 +55,11 @@ public interface MyAccount {
   /** Another e-mail, with the present password: both addresses are told (USR-02). */
   Decision<Outcome> changeEmail(SignedIn current, String password, String email);
 
-  /** Another password: all other sign-ins end, and the person is told. */
+  /**
+   * Another password: all other sign-ins end, this one is renewed, and the person is told.
+   *
+   * @throws TooBusyException when too many passwords are being hashed
+   */
   Outcome changePassword(SignedIn current, String password, String next);
 
   /** The use case over these ports. */

@@ -5,7 +5,10 @@ import fr.forprev.domain.rule.Decision;
 import java.util.List;
 import java.util.UUID;
 
-/** Use cases: a person and where he is signed in. */
+/**
+ * Use cases: a person and where he is signed in. A sign-in that still waits for its second factor
+ * can end itself; all else is an {@link IllegalArgumentException}.
+ */
 public interface MySignIns {
 
   /** Those that still hold, the latest used first. */

@@ -34,17 +34,16 @@ final class OwnAccount implements MyAccount {
 
   @Override
   public Shown show(SignedIn current) {
-    boolean secondFactor =
-        ports
-            .credentials()
-            .find(current.person())
-            .filter(credential -> credential.secondFactor() != null)
-            .isPresent();
-    return new Shown(desk.person(current), ports.settings().of(current.person()), secondFactor);
+    current.mustBeComplete();
+    return new Shown(
+        desk.person(current),
+        ports.settings().of(current.person()),
+        desk.hasSecondFactor(current.person()));
   }
 
   @Override
   public Decision<AccountSettings> answer(SignedIn current, AccountSettings answered) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()
@@ -63,6 +62,7 @@ final class OwnAccount implements MyAccount {
 
   @Override
   public Decision<Outcome> changeEmail(SignedIn current, String password, String email) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
     return obstacle(current, password, now)
         .<Decision<Outcome>>map(Decision::granted)
@@ -87,6 +87,7 @@ final class OwnAccount implements MyAccount {
 
   @Override
   public Outcome changePassword(SignedIn current, String password, String next) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
     return obstacle(current, password, now)
         .or(() -> unusable(desk.person(current), password, next))
@@ -107,12 +108,15 @@ final class OwnAccount implements MyAccount {
 
   private Outcome changedPassword(SignedIn current, String hash, Moment now) {
     Credential credential = ports.credentials().lock(current.person()).orElseThrow();
-    ports.credentials().save(credential.withPassword(hash));
-    desk.end(current.person(), signedIn -> !signedIn.id().equals(current.id()));
-    ports.links().revoke(current.person(), Purpose.FORGOTTEN_PASSWORD);
-    desk.trace(current, AuditAct.PASSWORD_CHANGED, now);
-    desk.tell(current.person(), MailKind.PASSWORD_CHANGED);
-    return new Outcome.Done();
+    return desk.renewed(current, now)
+        .<Outcome>map(secret -> {
+          ports.credentials().save(credential.withPassword(hash));
+          ports.links().revoke(current.person(), Purpose.FORGOTTEN_PASSWORD);
+          desk.trace(current, AuditAct.PASSWORD_CHANGED, now);
+          desk.tell(current.person(), MailKind.PASSWORD_CHANGED);
+          return new Outcome.Renewed(secret);
+        })
+        .orElseGet(Outcome.Ended::new);
   }
 
   private Optional<Outcome> obstacle(SignedIn current, String password, Moment now) {

@@ -28,7 +28,16 @@ final class OwnSecondFactor implements MySecondFactor {
 
   @Override
   public Proposal propose(SignedIn current) {
-    String secret = ports.secondFactorCodes().newSecret();
+    return proposal(current, ports.secondFactorCodes().newSecret());
+  }
+
+  @Override
+  public Proposal proposeAgain(SignedIn current, String secret) {
+    return SECRET.matcher(secret).matches() ? proposal(current, secret) : propose(current);
+  }
+
+  private Proposal proposal(SignedIn current, String secret) {
+    current.mustBeComplete();
     return new Proposal(
         secret,
         "otpauth://totp/Forprev:"
@@ -39,35 +48,45 @@ final class OwnSecondFactor implements MySecondFactor {
   }
 
   @Override
-  public Optional<List<String>> enable(
-      SignedIn current, String password, String secret, String code) {
+  public Optional<Enabled> enable(SignedIn current, String password, String secret, String code) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
-    if (isGuarded(current) && wrongPassword(desk.person(current), password, now).isPresent()) {
+    boolean guarded = desk.hasSecondFactor(current.person());
+    if (guarded && wrongPassword(desk.person(current), password, now).isPresent()) {
       return Optional.empty();
     }
     OptionalLong step =
         SECRET.matcher(secret).matches()
             ? ports.secondFactorCodes().step(secret, code.replaceAll("\\s", ""), now.instant())
             : OptionalLong.empty();
-    if (step.isEmpty()) {
+    return step.isEmpty()
+        ? Optional.empty()
+        : desk.act(() -> enabled(current, guarded, secret, step.getAsLong(), now));
+  }
+
+  /** Looks again at what is locked now: a factor set up meanwhile is not replaced unasked. */
+  private Optional<Enabled> enabled(
+      SignedIn current, boolean guarded, String secret, long step, Moment now) {
+    Credential credential = ports.credentials().lock(current.person()).orElseThrow();
+    if (credential.secondFactor() != null && !guarded) {
       return Optional.empty();
     }
-    List<String> codes = recoveryCodes.draw();
-    SecondFactor factor =
-        new SecondFactor(
-            secret, step.getAsLong(), codes.stream().map(recoveryCodes::hash).toList());
-    desk.act(() -> {
-      Credential credential = ports.credentials().lock(current.person()).orElseThrow();
-      ports.credentials().save(credential.withSecondFactor(factor));
-      desk.trace(current, AuditAct.SECOND_FACTOR_SET, now);
-      desk.tell(current.person(), MailKind.SECOND_FACTOR_CHANGED);
-      return credential;
-    });
-    return Optional.of(codes);
+    return desk.renewed(current, now)
+        .map(renewed -> {
+          List<String> codes = recoveryCodes.draw();
+          List<String> hashes = codes.stream().map(recoveryCodes::hash).toList();
+          ports
+              .credentials()
+              .save(credential.withSecondFactor(new SecondFactor(secret, step, hashes)));
+          desk.trace(current, AuditAct.SECOND_FACTOR_SET, now);
+          desk.tell(current.person(), MailKind.SECOND_FACTOR_CHANGED);
+          return new Enabled(codes, renewed);
+        });
   }
 
   @Override
   public Decision<MyAccount.Outcome> disable(SignedIn current, String password) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
     Optional<MyAccount.Outcome> obstacle = wrongPassword(desk.person(current), password, now);
     return obstacle
@@ -80,21 +99,21 @@ final class OwnSecondFactor implements MySecondFactor {
         desk.person(current).secondFactorObstacle().stream().toList(),
         () -> {
           Credential credential = ports.credentials().lock(current.person()).orElseThrow();
-          if (credential.secondFactor() != null) {
-            ports.credentials().save(credential.withSecondFactor(null));
-            desk.trace(current, AuditAct.SECOND_FACTOR_REMOVED, now);
-            desk.tell(current.person(), MailKind.SECOND_FACTOR_CHANGED);
-          }
-          return new MyAccount.Outcome.Done();
+          return credential.secondFactor() == null
+              ? new MyAccount.Outcome.Done()
+              : removed(current, credential, now);
         });
   }
 
-  private boolean isGuarded(SignedIn current) {
-    return ports
-        .credentials()
-        .find(current.person())
-        .filter(credential -> credential.secondFactor() != null)
-        .isPresent();
+  private MyAccount.Outcome removed(SignedIn current, Credential credential, Moment now) {
+    return desk.renewed(current, now)
+        .<MyAccount.Outcome>map(secret -> {
+          ports.credentials().save(credential.withSecondFactor(null));
+          desk.trace(current, AuditAct.SECOND_FACTOR_REMOVED, now);
+          desk.tell(current.person(), MailKind.SECOND_FACTOR_CHANGED);
+          return new MyAccount.Outcome.Renewed(secret);
+        })
+        .orElseGet(MyAccount.Outcome.Ended::new);
   }
 
   private Optional<MyAccount.Outcome> wrongPassword(Person person, String password, Moment now) {

@@ -23,6 +23,7 @@ final class OwnSignIns implements MySignIns {
 
   @Override
   public List<SignedIn> list(SignedIn current) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
     return ports.signIns().of(current.person()).stream()
         .filter(signedIn -> signedIn.holdsAt(now.instant()))
@@ -31,11 +32,15 @@ final class OwnSignIns implements MySignIns {
 
   @Override
   public void end(SignedIn current, UUID which) {
+    if (!which.equals(current.id())) {
+      current.mustBeComplete();
+    }
     end(current, (SignedIn signedIn) -> signedIn.id().equals(which));
   }
 
   @Override
   public void endOthers(SignedIn current) {
+    current.mustBeComplete();
     end(current, (SignedIn signedIn) -> !signedIn.id().equals(current.id()));
   }
 
@@ -52,6 +57,7 @@ final class OwnSignIns implements MySignIns {
 
   @Override
   public Decision<SignIn.Outcome.Opened> use(SignedIn current, Person.Profile profile) {
+    current.mustBeComplete();
     Moment now = Moment.of(ports.clock());
     return ports
         .transactions()

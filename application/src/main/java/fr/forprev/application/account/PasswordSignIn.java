@@ -46,7 +46,8 @@ final class PasswordSignIn implements SignIn {
       }
       return outcome;
     }
-    return new Outcome.Unknown();
+    return new Outcome.Unknown(
+        typed.flatMap(ports.persons()::byNumber).map(Person::id).orElse(null));
   }
 
   private Optional<Known> known(Optional<ForprevNumber> typed, String password) {
@@ -77,7 +78,8 @@ final class PasswordSignIn implements SignIn {
               }
               return opened(known.person(), credential, from, previous, now);
             })
-            .orElseGet(Outcome.Unknown::new)); // changed since it was compared
+            .orElseGet(
+                () -> new Outcome.Unknown(known.person().id()))); // changed since it was compared
   }
 
   private Outcome.Opened opened(

@@ -87,10 +87,6 @@ final class Recognition implements Recognize {
   }
 
   private boolean hasSecondFactor(Person person) {
-    return ports
-        .credentials()
-        .find(person.id())
-        .filter(credential -> credential.secondFactor() != null)
-        .isPresent();
+    return new AccountDesk(ports).hasSecondFactor(person.id());
   }
 }

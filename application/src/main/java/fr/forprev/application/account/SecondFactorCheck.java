@@ -49,11 +49,13 @@ final class SecondFactorCheck implements GiveSecondFactor {
       return new SignIn.Outcome.Delayed(delayed.delay());
     }
     if (checked instanceof Checked.Failed<SecondFactor>) {
-      return new SignIn.Outcome.Unknown();
+      return new SignIn.Outcome.Unknown(person.id());
     }
     Optional<SignIn.Outcome.Opened> opened = desk.act(() -> completed(waiting, code, now));
     opened.ifPresent(done -> attempts.succeeded());
-    return opened.<SignIn.Outcome>map(done -> done).orElseGet(SignIn.Outcome.Unknown::new);
+    return opened
+        .<SignIn.Outcome>map(done -> done)
+        .orElseGet(() -> new SignIn.Outcome.Unknown(person.id()));
   }
 
   /** Looks again at what is locked now: of two who give the same code at once, one is too late. */

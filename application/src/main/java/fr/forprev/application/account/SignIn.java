@@ -1,5 +1,6 @@
 package fr.forprev.application.account;
 
+import fr.forprev.domain.account.PersonId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,18 @@ public interface SignIn {
     record Opened(String secret, SignedIn signedIn) implements Outcome {}
 
     /**
-     * The number and the password do not go together; the same whether the number exists or not.
+     * The number and the password do not go together; what is told is the same whether the number
+     * exists or not.
+     *
+     * @param account whose number it is, for the log alone; null when it is nobody's
      */
-    record Unknown() implements Outcome {}
+    record Unknown(@Nullable PersonId account) implements Outcome {
+
+      /** Nobody's. */
+      public Unknown() {
+        this(null);
+      }
+    }
 
     /** Too many failures of that account or from that address: nothing was looked at. */
     record Delayed(Duration delay) implements Outcome {}

@@ -54,6 +54,16 @@ public record SignedIn(
     return new SignedIn(id, hash, person, profile, true, startedAt, seenAt, device);
   }
 
+  /**
+   * Refuses one that still waits for its second factor: nothing of the account is for it, and its
+   * caller has a bug.
+   */
+  void mustBeComplete() {
+    if (!complete) {
+      throw new IllegalArgumentException("the second factor was not given");
+    }
+  }
+
   /** Whether it still holds at {@code now}. */
   public boolean holdsAt(Instant now) {
     return now.isBefore(seenAt.plus(IDLE)) && now.isBefore(startedAt.plus(ABSOLUTE));

@@ -25,10 +25,10 @@ final class StaffDesk {
     this.ports = ports;
   }
 
-  /** The person to whom the number leads, kept for this act; or all who have the identity. */
+  /** The person to whom the number leads, or all who have the identity, kept for this act. */
   List<Person> known(Appointee whom) {
     if (whom instanceof Appointee.ByIdentity named) {
-      return ports.persons().byIdentity(named.identity());
+      return ports.lockedPersons().hold(named.identity());
     }
     return ports
         .persons()

@@ -33,6 +33,7 @@ record Technology(String packages, Set<Place> homes) {
           of("de.siegmar.fastcsv", WEB),
           of("org.bouncycastle", WEB),
           of("com.nulabinc.zxcvbn", WEB),
+          of("com.google.zxing", WEB),
           of("javax.crypto", WEB, TESTKIT),
           of("org.jooq", JOOQ, SCHEMA),
           of("org.flywaydb", SCHEMA),

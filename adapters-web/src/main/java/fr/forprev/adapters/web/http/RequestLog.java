@@ -46,6 +46,7 @@ public final class RequestLog implements RequestLogger {
             .addKeyValue("ms", Math.round(milliseconds))
             .addKeyValue(REQUEST_ID, RequestId.of(ctx));
     String caller = person.apply(ctx);
+    SecurityLog.ended(ctx, caller);
     (caller == null ? line : line.addKeyValue("person", caller)).log("request");
     MDC.remove(REQUEST_ID);
   }

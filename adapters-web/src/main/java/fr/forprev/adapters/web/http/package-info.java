@@ -1,4 +1,4 @@
-/** What every answer has: headers, a request id, one line of log. */
+/** What every answer has: headers, a request id, one line of log, the events of security. */
 @NullMarked
 package fr.forprev.adapters.web.http;
 

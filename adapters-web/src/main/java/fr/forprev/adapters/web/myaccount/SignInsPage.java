@@ -1,5 +1,7 @@
 package fr.forprev.adapters.web.myaccount;
 
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.json.Texts;
 import fr.forprev.adapters.web.page.Done;
 import fr.forprev.adapters.web.page.Form;
@@ -28,12 +30,17 @@ public record SignInsPage(MySignIns signIns) {
   public void end(Context ctx) {
     Texts.key(Form.posted(ctx).value("connexion"))
         .ifPresent(which -> signIns.end(Viewer.of(ctx).signedIn(), which));
-    Pages.redirect(ctx, PATH, Done.SIGN_IN_ENDED);
+    ended(ctx, Done.SIGN_IN_ENDED);
   }
 
   /** Ends all but the current one. */
   public void endOthers(Context ctx) {
     signIns.endOthers(Viewer.of(ctx).signedIn());
-    Pages.redirect(ctx, PATH, Done.OTHERS_ENDED);
+    ended(ctx, Done.OTHERS_ENDED);
+  }
+
+  private static void ended(Context ctx, Done done) {
+    SecurityLog.tell(ctx, SecurityEvent.SIGN_INS_ENDED, Viewer.of(ctx).person().id());
+    Pages.redirect(ctx, PATH, done);
   }
 }

@@ -49,9 +49,10 @@ public final class Cookies {
     return read(ctx, SIGN_IN);
   }
 
-  /** From now on this browser has that sign-in, until it is closed. */
+  /** From now on this browser has that sign-in, until it is closed; its forms are tied to it. */
   public void signedIn(Context ctx, String secret) {
     write(ctx, SIGN_IN, secret, "");
+    FormToken.tie(ctx, secret);
   }
 
   /** This browser has no sign-in any more. */

@@ -18,7 +18,8 @@ public enum Done {
   /** Another password. */
   PASSWORD_CHANGED("Votre mot de passe est changé. Vos autres connexions sont terminées."),
   /** No second factor any more. */
-  SECOND_FACTOR_REMOVED("La double authentification est désactivée."),
+  SECOND_FACTOR_REMOVED(
+      "La double authentification est désactivée. Vos autres connexions sont terminées."),
   /** The recovery codes are written down. */
   SECOND_FACTOR_READY("La double authentification est active."),
   /** One sign-in ended. */

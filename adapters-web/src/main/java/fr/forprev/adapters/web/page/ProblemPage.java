@@ -60,7 +60,8 @@ public final class ProblemPage {
     return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/health");
   }
 
-  private static List<ReasonBody> reasons(Problem problem) {
+  /** Why rules refuse; none when that must stay unseen. */
+  public static List<ReasonBody> reasons(Problem problem) {
     return problem.members().get("reasons") instanceof List<?> list
         ? list.stream().map(ReasonBody.class::cast).toList()
         : List.of();

@@ -24,7 +24,8 @@ public final class RefusalProblem {
     return problem;
   }
 
-  static Problem of(Decision.Refused<?> refused) {
+  /** The problem, 404 when the refusal must stay unseen. */
+  public static Problem of(Decision.Refused<?> refused) {
     if (refused.reasons().stream().anyMatch(RefusalProblem::isUnseen)) {
       return Problem.notFound();
     }

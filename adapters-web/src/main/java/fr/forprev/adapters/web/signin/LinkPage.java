@@ -1,9 +1,13 @@
 package fr.forprev.adapters.web.signin;
 
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.page.Form;
 import fr.forprev.adapters.web.page.Pages;
 import fr.forprev.adapters.web.page.PasswordChoice;
-import fr.forprev.adapters.web.rule.Answers;
+import fr.forprev.adapters.web.page.ProblemPage;
+import fr.forprev.adapters.web.problem.Problem;
+import fr.forprev.adapters.web.rule.RefusalProblem;
 import fr.forprev.application.account.FollowLink;
 import fr.forprev.application.account.FollowLink.Choice;
 import fr.forprev.application.account.FollowLink.Followed;
@@ -27,9 +31,14 @@ public record LinkPage(FollowLink followLink) {
       show(ctx, form);
       return;
     }
-    Decision.Granted<Choice> granted =
-        Answers.granted(followLink.choose(ctx.pathParam("secret"), PasswordChoice.in(form)));
-    switch (granted.value()) {
+    switch (followLink.choose(ctx.pathParam("secret"), PasswordChoice.in(form))) {
+      case Decision.Granted<Choice> granted -> answer(ctx, form, granted.value());
+      case Decision.Refused<Choice> refused -> refuse(ctx, refused);
+    }
+  }
+
+  private void answer(Context ctx, Form form, Choice choice) {
+    switch (choice) {
       case Choice.Chosen chosen ->
           Pages.show(
               ctx,
@@ -44,12 +53,27 @@ public record LinkPage(FollowLink followLink) {
   }
 
   private void show(Context ctx, Form form) {
-    Followed followed = Answers.granted(followLink.look(ctx.pathParam("secret"))).value();
-    Pages.form(
+    switch (followLink.look(ctx.pathParam("secret"))) {
+      case Decision.Granted<Followed> granted ->
+          Pages.form(
+              ctx,
+              "signin/lien",
+              "Choisir un mot de passe",
+              form,
+              Map.of("followed", granted.value(), "path", ctx.path()));
+      case Decision.Refused<Followed> refused -> refuse(ctx, refused);
+    }
+  }
+
+  /** Says why the link does not serve, and how to go on without it. */
+  private static void refuse(Context ctx, Decision.Refused<?> refused) {
+    SecurityLog.tell(ctx, SecurityEvent.LINK_REFUSED, null);
+    Problem problem = RefusalProblem.of(refused);
+    ctx.status(problem.status());
+    Pages.show(
         ctx,
-        "signin/lien",
-        "Choisir un mot de passe",
-        form,
-        Map.of("followed", followed, "path", ctx.path()));
+        "signin/lien-refuse",
+        "Lien inutilisable",
+        Map.of("reasons", ProblemPage.reasons(problem)));
   }
 }

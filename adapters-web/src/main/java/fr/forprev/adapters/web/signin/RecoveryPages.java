@@ -1,6 +1,8 @@
 package fr.forprev.adapters.web.signin;
 
 import fr.forprev.adapters.web.account.PeerAddress;
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.page.Fields;
 import fr.forprev.adapters.web.page.Form;
 import fr.forprev.adapters.web.page.Pages;
@@ -49,6 +51,7 @@ public record RecoveryPages(Recover recover) {
   }
 
   private void answer(Context ctx, Recovery forgotten) {
+    SecurityLog.tell(ctx, SecurityEvent.RECOVERY_ASKED, null);
     String sentence = FrenchText.sentence(recover.recover(forgotten, PeerAddress.of(ctx)));
     Pages.show(ctx, "signin/mail-parti", "Consultez vos e-mails", Map.of("sentence", sentence));
   }

@@ -1,5 +1,7 @@
 package fr.forprev.adapters.web.signin;
 
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.page.Cookies;
 import fr.forprev.adapters.web.page.Destinations;
 import fr.forprev.adapters.web.page.Form;
@@ -35,7 +37,9 @@ public record SecondFactorPage(GiveSecondFactor giveSecondFactor) {
       return;
     }
     String code = form.value(CODE).replace(" ", "");
-    switch (giveSecondFactor.give(Viewer.of(ctx).secret(), code, Origins.of(ctx))) {
+    SignIn.Outcome outcome = giveSecondFactor.give(Viewer.of(ctx).secret(), code, Origins.of(ctx));
+    SecurityLog.attempted(ctx, outcome, SecurityEvent.SECOND_FACTOR_FAILED);
+    switch (outcome) {
       case SignIn.Outcome.Opened opened -> {
         Cookies.of(ctx).signedIn(ctx, opened.secret());
         Pages.redirect(ctx, Destinations.next(ctx, form.value(Destinations.NEXT)));

@@ -1,5 +1,7 @@
 package fr.forprev.adapters.web.signin;
 
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.page.Cookies;
 import fr.forprev.adapters.web.page.Destinations;
 import fr.forprev.adapters.web.page.Form;
@@ -44,7 +46,9 @@ public record SignInPage(SignIn signIn, @Nullable URI former) {
     }
     Cookies cookies = Cookies.of(ctx);
     String previous = cookies.secret(ctx).orElse(null);
-    switch (signIn.signIn(number, form.whole(PASSWORD), Origins.of(ctx), previous)) {
+    SignIn.Outcome outcome = signIn.signIn(number, form.whole(PASSWORD), Origins.of(ctx), previous);
+    SecurityLog.attempted(ctx, outcome, SecurityEvent.SIGN_IN_FAILED);
+    switch (outcome) {
       case SignIn.Outcome.Opened opened -> {
         cookies.signedIn(ctx, opened.secret());
         Pages.redirect(ctx, Destinations.next(ctx, form.value(Destinations.NEXT)));

@@ -1,5 +1,7 @@
 package fr.forprev.adapters.web.signin;
 
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.page.Cookies;
 import fr.forprev.adapters.web.page.Done;
 import fr.forprev.adapters.web.page.PageGuard;
@@ -17,6 +19,7 @@ public record SignOut(MySignIns signIns) implements Handler {
   public void handle(Context ctx) {
     SignedIn current = Viewer.of(ctx).signedIn();
     signIns.end(current, current.id());
+    SecurityLog.tell(ctx, SecurityEvent.SIGN_INS_ENDED, current.person());
     Cookies.of(ctx).signedOut(ctx);
     Pages.redirect(ctx, PageGuard.SIGN_IN, Done.SIGNED_OUT);
   }

@@ -57,6 +57,12 @@ final class InMemoryPersons implements Persons, PersonsByEmail, LockedPersons, M
     return find(id);
   }
 
+  @Override
+  public List<Person> hold(Identity identity) {
+    world.mustBeInAct();
+    return byIdentity(identity);
+  }
+
   private List<Person> byNumber(Predicate<Person> wanted) {
     return world
         .get(PERSONS)

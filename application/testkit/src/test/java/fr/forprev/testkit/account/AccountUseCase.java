@@ -100,7 +100,7 @@ abstract class AccountUseCase {
   }
 
   static void assertUnknown(Outcome outcome) {
-    assertThat(outcome).isEqualTo(new Outcome.Unknown());
+    assertThat(outcome).isInstanceOf(Outcome.Unknown.class);
   }
 
   static Outcome delayed(Duration delay) {
@@ -108,7 +108,11 @@ abstract class AccountUseCase {
   }
 
   Recognized recognized(Opened opened) {
-    return recognize.recognize(opened.secret()).orElseThrow();
+    return recognized(opened.secret());
+  }
+
+  Recognized recognized(String secret) {
+    return recognize.recognize(secret).orElseThrow();
   }
 
   List<MailKind> mails() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.application.account.MyAccount.Outcome;
 import fr.forprev.application.account.MyAccount.Shown;
+import fr.forprev.application.account.Recognize.Gate;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.account.SignedIn;
 import fr.forprev.application.audit.AuditAct;
@@ -31,7 +32,8 @@ class MyAccountTest extends AccountUseCase {
   void showsThePersonHisChoicesAndWhetherHeHasADevice() {
     assertThat(myAccount.show(signedIn(People.KARINE).signedIn()))
         .isEqualTo(new Shown(People.KARINE, ANSWERED, false));
-    assertThat(myAccount.show(signedIn(People.INGRID).signedIn()).secondFactor()).isTrue();
+    assertThat(myAccount.show(signedIn(People.INGRID).signedIn().completed()).secondFactor())
+        .isTrue();
   }
 
   @Test
@@ -93,14 +95,30 @@ class MyAccountTest extends AccountUseCase {
     signedIn(People.KARINE);
     Opened current = signedIn(People.KARINE);
 
-    assertThat(myAccount.changePassword(current.signedIn(), PASSWORD, OTHER_PASSWORD))
-        .isEqualTo(new Outcome.Done());
+    String secret =
+        ((Outcome.Renewed) myAccount.changePassword(current.signedIn(), PASSWORD, OTHER_PASSWORD))
+            .secret();
 
-    assertThat(store.signIns().of(People.KARINE.id())).containsExactly(current.signedIn());
+    assertThat(store.signIns().of(People.KARINE.id()))
+        .containsExactly(current.signedIn().withHash(ports.secrets().hash(secret)));
+    assertThat(recognize.recognize(current.secret())).isEmpty();
+    assertThat(recognized(secret).gate()).isEqualTo(Gate.OPEN);
     assertUnknown(attempt(People.KARINE, PASSWORD));
     assertThat(attempt(People.KARINE, OTHER_PASSWORD)).isInstanceOf(Opened.class);
     assertThat(acts()).contains(AuditAct.PASSWORD_CHANGED);
     assertThat(mails()).containsExactly(MailKind.PASSWORD_CHANGED);
+  }
+
+  @Test
+  void changesNoPasswordOnceTheSignInHasEnded() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+    mySignIns.end(karine, karine.id());
+
+    assertThat(myAccount.changePassword(karine, PASSWORD, OTHER_PASSWORD))
+        .isEqualTo(new Outcome.Ended());
+
+    assertThat(attempt(People.KARINE, PASSWORD)).isInstanceOf(Opened.class);
+    assertThat(mails()).isEmpty();
   }
 
   @Test
@@ -129,6 +147,6 @@ class MyAccountTest extends AccountUseCase {
     assertThat(attempt(People.KARINE, PASSWORD)).isEqualTo(delayed(Duration.ofSeconds(30)));
     clock.advance(Duration.ofSeconds(30));
     assertThat(myAccount.changePassword(karine, PASSWORD, OTHER_PASSWORD))
-        .isEqualTo(new Outcome.Done());
+        .isInstanceOf(Outcome.Renewed.class);
   }
 }

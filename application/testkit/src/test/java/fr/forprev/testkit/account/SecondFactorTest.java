@@ -119,7 +119,8 @@ class SecondFactorTest extends AccountUseCase {
                 + "&issuer=Forprev&algorithm=SHA1&digits=6&period=30");
     String code = new CodeDevice(proposal.secret()).code(clock.instant());
 
-    List<String> codes = mySecondFactor.enable(karine, "", proposal.secret(), code).orElseThrow();
+    List<String> codes =
+        mySecondFactor.enable(karine, "", proposal.secret(), code).orElseThrow().recoveryCodes();
 
     assertThat(codes)
         .hasSize(10)
@@ -169,9 +170,10 @@ class SecondFactorTest extends AccountUseCase {
     Opened opened = signedIn(People.INGRID);
     assertThat(recognized(opened).gate()).isEqualTo(Gate.SECOND_FACTOR_SETUP);
 
-    mySecondFactor.enable(opened.signedIn(), "", DEVICE_SECRET, device.code(clock.instant()));
+    String secret = enabled(opened.signedIn());
 
-    assertThat(recognized(opened).gate()).isEqualTo(Gate.OPEN);
+    assertThat(recognize.recognize(opened.secret())).isEmpty();
+    assertThat(recognized(secret).gate()).isEqualTo(Gate.OPEN);
   }
 
   @Test
@@ -186,18 +188,70 @@ class SecondFactorTest extends AccountUseCase {
 
   @Test
   void isTakenAwayByTheOthersWithTheirPassword() {
-    SignedIn karine = signedIn(People.KARINE).signedIn();
-    mySecondFactor.enable(karine, "", DEVICE_SECRET, device.code(clock.instant()));
+    SignedIn karine = recognized(enabled(signedIn(People.KARINE).signedIn())).signedIn();
 
     assertThat(granted(mySecondFactor.disable(karine, "faux")))
         .isEqualTo(new MyAccount.Outcome.WrongPassword());
     assertThat(myAccount.show(karine).secondFactor()).isTrue();
     assertThat(granted(mySecondFactor.disable(karine, PASSWORD)))
-        .isEqualTo(new MyAccount.Outcome.Done());
+        .isInstanceOf(MyAccount.Outcome.Renewed.class);
     assertThat(myAccount.show(karine).secondFactor()).isFalse();
     assertThat(acts()).endsWith(AuditAct.SECOND_FACTOR_REMOVED);
     assertThat(mails())
         .containsExactly(MailKind.SECOND_FACTOR_CHANGED, MailKind.SECOND_FACTOR_CHANGED);
+  }
+
+  @Test
+  void endsTheOtherSignInsWhenItIsSetAndWhenItIsRemoved() {
+    signedIn(People.KARINE);
+    SignedIn current = signedIn(People.KARINE).signedIn();
+
+    SignedIn renewed = recognized(enabled(current)).signedIn();
+    assertThat(store.signIns().of(People.KARINE.id())).containsExactly(renewed);
+    assertThat(renewed.id()).isEqualTo(current.id());
+
+    signedIn(People.KARINE);
+    String secret =
+        ((MyAccount.Outcome.Renewed) granted(mySecondFactor.disable(renewed, PASSWORD))).secret();
+
+    assertThat(store.signIns().of(People.KARINE.id()))
+        .containsExactly(renewed.withHash(ports.secrets().hash(secret)));
+  }
+
+  @Test
+  void staysAsItIsOnceTheSignInHasEnded() {
+    SignedIn ended = signedIn(People.KARINE).signedIn();
+    SignedIn current = signedIn(People.KARINE).signedIn();
+    mySignIns.endOthers(current);
+    String code = device.code(clock.instant());
+
+    assertThat(mySecondFactor.enable(ended, "", DEVICE_SECRET, code)).isEmpty();
+    assertThat(myAccount.show(current).secondFactor()).isFalse();
+
+    enabled(current);
+    assertThat(granted(mySecondFactor.disable(ended, PASSWORD)))
+        .isEqualTo(new MyAccount.Outcome.Ended());
+    assertThat(myAccount.show(current).secondFactor()).isTrue();
+  }
+
+  @Test
+  void isProposedAgainWithItsSecretAndAnewWithoutTheShapeOfOne() {
+    SignedIn karine = signedIn(People.KARINE).signedIn();
+    Proposal first = mySecondFactor.propose(karine);
+
+    assertThat(mySecondFactor.proposeAgain(karine, first.secret())).isEqualTo(first);
+    assertThat(mySecondFactor.proposeAgain(karine, "\"><script>").secret())
+        .isNotEqualTo(first.secret())
+        .matches("[A-Z2-7]{32}");
+    assertThat(mySecondFactor.proposeAgain(karine, "A".repeat(31)).secret()).hasSize(32);
+  }
+
+  /** The secret with which {@code current} goes on. */
+  private String enabled(SignedIn current) {
+    return mySecondFactor
+        .enable(current, "", DEVICE_SECRET, device.code(clock.instant()))
+        .orElseThrow()
+        .secret();
   }
 
   private Outcome give(Opened waiting, String code) {

@@ -70,6 +70,14 @@ class SignInTest extends AccountUseCase {
   }
 
   @Test
+  void namesTheAccountOfAFailureForTheLogAlone() {
+    assertThat(attempt(People.KARINE, "faux")).isEqualTo(new Outcome.Unknown(People.KARINE.id()));
+    assertThat(attempt(People.YANN, PASSWORD)).isEqualTo(new Outcome.Unknown(People.YANN.id()));
+    assertThat(signIn.signIn("BCD12345", PASSWORD, HOME, null)).isEqualTo(new Outcome.Unknown());
+    assertThat(signIn.signIn("personne", PASSWORD, HOME, null)).isEqualTo(new Outcome.Unknown());
+  }
+
+  @Test
   void comparesWithAHashOfNobodyWhenThereIsNone() {
     CountingHashes counting = new CountingHashes(hashes);
     SignIn counted = SignIn.of(withHashes(counting));

@@ -22,10 +22,12 @@ import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.rule.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** {@link Persons}, found and locked in each way, on PostgreSQL. */
 public final class StoredPersons implements Persons, PersonsByEmail, LockedPersons, Managers {
@@ -77,18 +79,53 @@ public final class StoredPersons implements Persons, PersonsByEmail, LockedPerso
                 .and(PERSON_PROFILE.ROLE.eq(Role.MANAGER.name()))));
   }
 
-  /** Others may refer to the person meanwhile. */
   @Override
   public Optional<Person> lock(PersonId id) {
+    keep(PERSON.ID.eq(id.value()), List.of());
+    return find(id);
+  }
+
+  @Override
+  public List<Person> hold(Identity identity) {
+    keep(isSameAs(identity), List.of(identity));
+    return byIdentity(identity);
+  }
+
+  /**
+   * Keeps for the running act first {@code identities}, which may have no row yet, then the rows
+   * that meet {@code condition}: each in one order for all, so that two who do it never wait for
+   * each other. What is read afterwards, by statements of their own, is what the one before left.
+   * Others may refer to the rows meanwhile.
+   */
+  public void keep(Condition condition, Collection<Identity> identities) {
     database.requireAct();
+    if (!identities.isEmpty()) {
+      String[] keys = identities.stream().map(StoredPersons::key).toArray(String[]::new);
+      database
+          .dsl()
+          .fetch(
+              "select pg_advisory_xact_lock(place) from (select distinct hashtextextended(key, 0)"
+                  + " as place from unnest({0}) as key order by place) as places",
+              DSL.val(keys));
+    }
     database
         .dsl()
         .select(PERSON.ID)
         .from(PERSON)
-        .where(PERSON.ID.eq(id.value()))
+        .where(condition)
+        .orderBy(PERSON.ID)
         .forNoKeyUpdate()
         .fetch();
-    return find(id);
+  }
+
+  /** What two writings of one identity share. */
+  private static String key(Identity identity) {
+    return "identity/"
+        + identity.birthDate()
+        + "/"
+        + identity.surname().folded()
+        + "/"
+        + identity.firstName().folded();
   }
 
   /** The persons whose row meets {@code condition}, by number. */

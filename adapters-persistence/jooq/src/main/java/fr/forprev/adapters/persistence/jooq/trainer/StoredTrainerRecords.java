@@ -15,18 +15,15 @@ import fr.forprev.domain.trainer.TrainerRecord;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** {@link TrainerRecords} on PostgreSQL. */
 public final class StoredTrainerRecords implements TrainerRecords {
 
-  private final Database database;
   private final StoredPersons persons;
   private final StoredTrainerCertifications certifications;
 
   /** In that database. */
   public StoredTrainerRecords(Database database) {
-    this.database = database;
     this.persons = new StoredPersons(database);
     this.certifications = new StoredTrainerCertifications(database);
   }
@@ -40,32 +37,9 @@ public final class StoredTrainerRecords implements TrainerRecords {
             .toList());
   }
 
-  /**
-   * First the identities, which may have no row yet, then the rows: each in one order for all, so
-   * that two holders never wait for each other. What is read afterwards, by statements of their
-   * own, is what the holder before left. The rows may still be referred to by others.
-   */
   @Override
   public KnownPersons hold(Collection<ForprevNumber> numbers, Collection<Identity> identities) {
-    database.requireAct();
-    if (!identities.isEmpty()) {
-      String[] keys =
-          identities.stream().map(StoredTrainerRecords::key).distinct().toArray(String[]::new);
-      database
-          .dsl()
-          .fetch(
-              "select pg_advisory_xact_lock(place) from (select distinct hashtextextended(key, 0)"
-                  + " as place from unnest({0}) as key order by place) as places",
-              DSL.val(keys));
-    }
-    database
-        .dsl()
-        .select(PERSON.ID)
-        .from(PERSON)
-        .where(named(numbers, identities))
-        .orderBy(PERSON.ID)
-        .forNoKeyUpdate()
-        .fetch();
+    persons.keep(named(numbers, identities), identities);
     return find(numbers, identities);
   }
 
@@ -76,15 +50,5 @@ public final class StoredTrainerRecords implements TrainerRecords {
             ? falseCondition()
             : PERSON.FORPREV_NUMBER.in(numbers.stream().map(ForprevNumber::value).toList());
     return or(byNumber, or(identities.stream().map(StoredPersons::isSameAs).toList()));
-  }
-
-  /** What two writings of one identity share. */
-  private static String key(Identity identity) {
-    return "identity/"
-        + identity.birthDate()
-        + "/"
-        + identity.surname().folded()
-        + "/"
-        + identity.firstName().folded();
   }
 }
