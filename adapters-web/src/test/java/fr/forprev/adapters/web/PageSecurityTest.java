@@ -30,7 +30,8 @@ class PageSecurityTest {
     return pages().filter(page -> page.method().equals(HandlerType.POST));
   }
 
-  private static String path(PageRoute page) {
+  /** An address of that page. */
+  static String path(PageRoute page) {
     return page.path()
         .replace("{secret}", PluggedAccounts.LINK)
         .replace("{perimetre}", "national")
