@@ -1,5 +1,6 @@
 package fr.forprev.bootstrap;
 
+import fr.forprev.adapters.web.json.Email;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.rule.FrenchText;
 import fr.forprev.bootstrap.configuration.CannotStart;
@@ -60,7 +61,7 @@ final class FirstInrsCommand {
     return new Appointee.ByIdentity(
         new Identity(
             name(given, "surname"), name(given, "firstName"), day(word(given, "birthDate"))),
-        word(given, "email"));
+        email(word(given, "email")));
   }
 
   private static String word(Map<String, String> given, String which) {
@@ -70,6 +71,13 @@ final class FirstInrsCommand {
   private static Name name(Map<String, String> given, String which) {
     return Name.parse(word(given, which))
         .orElseThrow(() -> new WrongConfiguration(which + " cannot be a name."));
+  }
+
+  private static String email(String text) {
+    if (text.length() > Email.LONGEST || !text.matches(Email.SHAPE)) {
+      throw new WrongConfiguration("email needs an address such as prenom.nom@exemple.fr.");
+    }
+    return text;
   }
 
   private static LocalDate day(String text) {

@@ -195,6 +195,7 @@ class EveryAnswerTest {
                 "transfer-encoding",
                 "connection",
                 "location",
+                "accept",
                 "allow",
                 "etag",
                 "retry-after",

@@ -153,8 +153,8 @@ class AccountsMigrationTest {
 
   @Test
   void nobodyHasConfirmedOrChosenAnything() {
-    assertThat(store.settings().of(FREDERIC.id())).isEqualTo(AccountSettings.NONE);
-    assertThat(store.credentials().find(FREDERIC.id())).isEmpty();
+    assertThat(store.settings().of(EVE.id())).isEqualTo(AccountSettings.NONE);
+    assertThat(store.credentials().find(EVE.id())).isEmpty();
     assertThat(postgres.number("select count(*) from person where merged_into is not null"))
         .isZero();
     assertThat(postgres.number("select count(distinct created_at) from person"))
