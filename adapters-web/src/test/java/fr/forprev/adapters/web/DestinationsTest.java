@@ -46,7 +46,7 @@ class DestinationsTest {
         "/mon-compte%0d%0aSet-Cookie:x=1",
         "/mon-compte\r\nSet-Cookie:x=1",
         "/mon-compte\r\nLocation: https://ailleurs.example",
-        "/mon-compte\u2028",
+        "/mon-compte\u2028x",
         "javascript:alert(1)",
         "data:text/html,x",
         "/mon-compte;x",

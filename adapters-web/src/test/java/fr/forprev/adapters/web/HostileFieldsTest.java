@@ -57,7 +57,8 @@ class HostileFieldsTest {
                         "a@b.test,voleur@c.test",
                         "a@b.test;voleur@c.test",
                         "Zoé <a@b.test>",
-                        "a b@c.test")
+                        "a b@c.test",
+                        "a\u00a0b@c.test")
                     .map(value -> Arguments.of(form, "email", value)),
                 Stream.of("nom", "prenom")
                     .filter(form.right::containsKey)
