@@ -10,6 +10,7 @@ import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.bootstrap.database.OpenDatabase;
 import fr.forprev.domain.account.Appointee;
 import fr.forprev.domain.account.Appointing;
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 final class FirstInrsCommand {
 
   private static final List<String> NAMES = List.of("surname", "firstName", "birthDate", "email");
+
+  private static final String NUMBER = "number";
 
   private FirstInrsCommand() {}
 
@@ -55,8 +58,16 @@ final class FirstInrsCommand {
   }
 
   private static Appointee whom(Map<String, String> given) {
+    if (given.keySet().equals(Set.of(NUMBER))) {
+      return ForprevNumber.parse(word(given, NUMBER))
+          .map(Appointee.ByNumber::new)
+          .orElseThrow(
+              () -> new WrongConfiguration("number needs a Forprev number such as JKA37899."));
+    }
     if (!given.keySet().equals(Set.copyOf(NAMES))) {
-      throw new WrongConfiguration("first-inrs needs " + String.join(", ", NAMES) + ".");
+      throw new WrongConfiguration("first-inrs needs "
+              + String.join(", ", NAMES)
+              + ", or number alone for who has a Forprev number.");
     }
     return new Appointee.ByIdentity(
         new Identity(

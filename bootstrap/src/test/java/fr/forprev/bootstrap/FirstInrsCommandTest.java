@@ -48,6 +48,8 @@ class FirstInrsCommandTest {
   private static final String PERSONS =
       "select concat_ws(' ', p.surname, p.first_name, p.birth_date, p.email, r.role)"
           + " from person p left join person_profile r on r.person = p.id order by 1";
+  private static final String HOLDERS =
+      "select forprev_number from person where id in (select person from person_profile)";
   private static final Pattern PRINTED =
       Pattern.compile(
           "Forprev number: ([A-Z]{3}[0-9]{5})\\R"
@@ -121,18 +123,38 @@ class FirstInrsCommandTest {
   }
 
   @Test
-  @Verifies(Rule.USR_10)
-  void whoever_is_known_keeps_his_number_and_a_homonym_is_another_person() throws Exception {
-    insert("BCD12345", "LEFEVRE D OEUVRE", "ELOISE", "1980-02-29", "eloise@inrs.example");
-    insert("FGH54321", "LEFEVRE D OEUVRE", "ELOISE", "1981-03-01", "eloise@inrs.example");
+  @Verifies(Rule.USR_07)
+  void whoever_has_a_number_is_named_by_it() throws Exception {
+    insert("BCD12345", "1980-02-29");
 
-    assertThat(printed(ELOISE).group(1)).isEqualTo("BCD12345");
-    assertThat(
-            site.ask(
-                "select p.forprev_number from person_profile r join person p on p.id = r.person"
-                    + " where r.role = 'INRS'"))
-        .containsExactly("BCD12345");
-    assertThat(site.ask("select id::text from person")).hasSize(2);
+    assertThatThrownBy(() -> run(ELOISE))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage("USR-07 LEFÈVRE-D’ŒUVRE Éloïse a un n° Forprev : indiquez-le.");
+    assertThat(site.ask(HOLDERS)).isEmpty();
+    assertThat(printed("number=BCD12345").group(1)).isEqualTo("BCD12345");
+    assertThat(site.ask(HOLDERS)).containsExactly("BCD12345");
+    assertThat(site.ask(PERSONS)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "number=BCD12346, USR-07 Le n° Forprev BCD12346 ne correspond à aucun compte",
+    "number=bcd, number needs a Forprev number such as JKA37899.",
+    "number=BCD12345 surname=ROY, needs surname"
+  })
+  void a_number_that_leads_to_nobody_makes_nothing(String words, String named) throws Exception {
+    insert("BCD12345", "1980-02-29");
+
+    assertThatThrownBy(() -> run(words.split(" "))).hasMessageContaining(named);
+    assertThat(site.ask(HOLDERS)).isEmpty();
+  }
+
+  @Test
+  void a_homonym_who_was_born_on_another_day_is_another_person() throws Exception {
+    insert("FGH54321", "1981-03-01");
+
+    assertThat(printed(ELOISE).group(1)).isNotEqualTo("FGH54321");
+    assertThat(site.ask(PERSONS)).hasSize(2);
   }
 
   @Test
@@ -195,15 +217,18 @@ class FirstInrsCommandTest {
         "secret", secret, "uri", "", "code", new CodeDevice(secret).code(clock.instant()));
   }
 
-  private void insert(String number, String surname, String firstName, String birth, String email)
-      throws Exception {
+  /** Somebody of that name and e-mail, written in another way. */
+  private void insert(String number, String birth) throws Exception {
     Site.execute(
         site.database().owner(),
-        "insert into forprev_number values ('%1$s'); insert into person (id, forprev_number,"
-            .formatted(number)
-            + " surname, first_name, birth_date, surname_key, first_name_key, email) values"
-            + " (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', '%s', '%s')"
-                .formatted(number, surname, firstName, birth, surname, firstName, email));
+        """
+        insert into forprev_number values ('%1$s');
+        insert into person (id, forprev_number, surname, first_name, birth_date, surname_key,
+            first_name_key, email)
+          values (gen_random_uuid(), '%1$s', 'Lefèvre d''œuvre', 'Eloïse', '%2$s',
+            'LEFEVRE D OEUVRE', 'ELOISE', 'eloise@inrs.example');
+        """
+            .formatted(number, birth));
   }
 
   private Matcher printed(String... words) {

@@ -87,7 +87,7 @@ class RemovedRoleTest {
   }
 
   @Test
-  void pages_and_forms_opened_with_it_lead_to_the_choice_of_another() throws Exception {
+  void pages_and_forms_opened_with_it_are_not_there_under_the_role_that_is_left() throws Exception {
     Person both = People.BENOIT.gaining(Role.TRAINER, new Scope.Own());
     installation.store().persons().save(both);
     Visitor benoit = ready(both);
@@ -102,9 +102,8 @@ class RemovedRoleTest {
         benoit.post(
             "/utilisateurs/nomination",
             Map.of("role", "MANAGER", "designation", "numero", "numero", both.number().value()));
-    assertThat(sent.statusCode()).isEqualTo(303);
-    assertThat(Visitor.location(sent)).startsWith("/profil");
-    assertThat(Visitor.location(benoit.get("/utilisateurs"))).startsWith("/profil");
+    assertThat(sent.statusCode()).isEqualTo(404);
+    assertThat(benoit.get("/utilisateurs").statusCode()).isEqualTo(404);
     assertThat(benoit.get("/profil").body()).doesNotContain("Gestionnaire");
     assertThat(installation.store().persons().find(both.id()).orElseThrow().has(Role.MANAGER))
         .isFalse();
