@@ -34,7 +34,8 @@ record CommandLine(
       forprev demo      the same on the embedded database, with sample data
       forprev migrate   brings the database to the state that this version needs
       forprev first-inrs surname=... firstName=... birthDate=1980-01-31 email=...
-                        the first INRS account, on a database that has none; prints its link
+                        the first INRS account, on a database that has none; prints its link;
+                        number=JKA37899 instead, for who has a Forprev number
       forprev rules     the rules that the product decides; rules show SES-02: one of them
       forprev simulate  the questions about dates that it answers; simulate QUESTION name=value ...
       forprev help      this text

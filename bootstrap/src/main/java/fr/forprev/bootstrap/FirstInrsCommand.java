@@ -10,6 +10,7 @@ import fr.forprev.bootstrap.configuration.WrongConfiguration;
 import fr.forprev.bootstrap.database.OpenDatabase;
 import fr.forprev.domain.account.Appointee;
 import fr.forprev.domain.account.Appointing;
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.rule.Decision;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 final class FirstInrsCommand {
 
   private static final List<String> NAMES = List.of("surname", "firstName", "birthDate", "email");
+
+  private static final String NUMBER = "number";
 
   private FirstInrsCommand() {}
 
@@ -55,22 +58,21 @@ final class FirstInrsCommand {
   }
 
   private static Appointee whom(Map<String, String> given) {
+    if (given.keySet().equals(Set.of(NUMBER))) {
+      return ForprevNumber.parse(word(given, NUMBER))
+          .map(Appointee.ByNumber::new)
+          .orElseThrow(
+              () -> new WrongConfiguration("number needs a Forprev number such as JKA37899."));
+    }
     if (!given.keySet().equals(Set.copyOf(NAMES))) {
-      throw new WrongConfiguration("first-inrs needs " + String.join(", ", NAMES) + ".");
+      throw new WrongConfiguration("first-inrs needs "
+              + String.join(", ", NAMES)
+              + ", or number alone for who has a Forprev number.");
     }
     return new Appointee.ByIdentity(
         new Identity(
             name(given, "surname"), name(given, "firstName"), day(word(given, "birthDate"))),
         email(word(given, "email")));
-  }
-
-  /** Only a mail that arrives proves an address; what is none at all would lose the account. */
-  private static String email(String text) {
-    String typed = text.strip();
-    if (typed.length() > Email.LONGEST || !typed.matches(Email.SHAPE)) {
-      throw new WrongConfiguration("email needs an address such as claire@inrs.example.");
-    }
-    return typed;
   }
 
   private static String word(Map<String, String> given, String which) {
@@ -80,6 +82,13 @@ final class FirstInrsCommand {
   private static Name name(Map<String, String> given, String which) {
     return Name.parse(word(given, which))
         .orElseThrow(() -> new WrongConfiguration(which + " cannot be a name."));
+  }
+
+  private static String email(String text) {
+    if (text.length() > Email.LONGEST || !text.matches(Email.SHAPE)) {
+      throw new WrongConfiguration("email needs an address such as prenom.nom@exemple.fr.");
+    }
+    return text;
   }
 
   private static LocalDate day(String text) {

@@ -27,6 +27,7 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class PluggedAccounts {
   RuntimeException thrown;
 
   SignIn.From gotFrom;
+  final List<String> gotAddresses = new ArrayList<>();
   String gotPrevious;
   String gotNumber;
   Recovery gotRecovery;
@@ -111,12 +113,14 @@ final class PluggedAccounts {
         mySignIns(),
         (forgotten, address) -> {
           gotRecovery = forgotten;
+          gotAddresses.add(address);
           return forgotten.answer();
         },
         followLink(),
         (identity, email, address) -> {
           gotIdentity = identity;
           gotEmail = email;
+          gotAddresses.add(address);
         },
         myAccount(),
         mySecondFactor(),

@@ -6,8 +6,9 @@ public final class Email {
   /** Its longest, in characters. */
   public static final int LONGEST = 254;
 
-  /** Its shape. */
-  public static final String SHAPE = "[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+";
+  /** Its shape: no space, no break of line, nothing invisible. */
+  public static final String SHAPE =
+      "[^@\\s\\p{C}\\p{Z}]+@[^@\\s\\p{C}\\p{Z}]+\\.[^@\\s\\p{C}\\p{Z}]+";
 
   /** Said of what is longer. */
   public static final String TOO_LONG = "254 caractères au plus sont acceptés.";

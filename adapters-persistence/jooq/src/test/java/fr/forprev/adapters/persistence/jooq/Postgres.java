@@ -54,7 +54,11 @@ public final class Postgres implements AutoCloseable {
 
   /** With a pool of that many connections. */
   public static Postgres start(int connections) {
-    TestDatabase created = TestDatabase.create();
+    return on(TestDatabase.create(), connections);
+  }
+
+  /** On a database that is there, with a pool of that many connections. */
+  public static Postgres on(TestDatabase created, int connections) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(created.app().jdbcUrl());
     config.setUsername(created.app().user());

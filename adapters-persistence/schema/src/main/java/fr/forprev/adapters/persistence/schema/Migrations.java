@@ -44,6 +44,15 @@ public final class Migrations {
     }
   }
 
+  /** Applies what is pending as far as that version: for tests of what later ones do to rows. */
+  void applyUpTo(String version) {
+    Flyway.configure(Migrations.class.getClassLoader())
+        .configuration(flyway.getConfiguration())
+        .target(version)
+        .load()
+        .migrate();
+  }
+
   /**
    * How many are not applied yet; 0 when the database is ready for this version of the product.
    * Changes nothing.

@@ -23,8 +23,19 @@ public record TestDatabase(Login owner, Login app) {
 
   /** A database that no other test uses. */
   public static TestDatabase create() {
+    return of("tpl");
+  }
+
+  /** The same, migrated up to that version only: for tests of what later migrations do to rows. */
+  public static TestDatabase create(String version) {
+    TestDatabase empty = of("template0");
+    Migrations.of(empty.owner).applyUpTo(version);
+    return empty;
+  }
+
+  private static TestDatabase of(String template) {
     String name = "test_" + NUMBER.incrementAndGet();
-    createFrom("create database " + name + " template tpl strategy file_copy");
+    createFrom("create database " + name + " template " + template + " strategy file_copy");
     return new TestDatabase(Server.owner(name), Server.app(name));
   }
 

@@ -2,14 +2,12 @@ package fr.forprev.adapters.persistence.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.forprev.adapters.persistence.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** Certificates, certifications and numbers that were there before trainers were certified. */
@@ -46,17 +44,9 @@ class TrainersMigrationTest {
 
   @Test
   void are_kept_and_completed() throws SQLException {
-    try (EmbeddedPostgres server = EmbeddedPostgres.startForTests()) {
-      Login owner = new Login(server.jdbcUrl("postgres"), server.user(), server.password());
-      ApplicationRole.createIfAbsent(owner, "secret");
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
-          .locations("classpath:db/migration")
-          .target("4")
-          .load()
-          .migrate();
-      try (Connection connection = owner.connect();
-          Statement sql = connection.createStatement()) {
+    Login owner = TestDatabase.create("4").owner();
+    try (Connection connection = owner.connect();
+        Statement sql = connection.createStatement()) {
         sql.execute(ROWS_OF_VERSION_4);
 
         assertThat(Migrations.of(owner).apply()).isPositive();
@@ -78,7 +68,6 @@ class TrainersMigrationTest {
 
         sql.execute("delete from session");
         assertThat(column(sql, "select number from certificate")).isEmpty();
-      }
     }
   }
 
