@@ -65,7 +65,8 @@ final class FirstInrsCommand {
               () -> new WrongConfiguration("number needs a Forprev number such as JKA37899."));
     }
     if (!given.keySet().equals(Set.copyOf(NAMES))) {
-      throw new WrongConfiguration("first-inrs needs "
+      throw new WrongConfiguration(
+          "first-inrs needs "
               + String.join(", ", NAMES)
               + ", or number alone for who has a Forprev number.");
     }

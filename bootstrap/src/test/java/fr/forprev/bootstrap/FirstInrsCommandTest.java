@@ -69,8 +69,7 @@ class FirstInrsCommandTest {
   @Test
   @Verifies(Rule.USR_10)
   void makes_the_account_and_its_link_leads_to_the_landing_page() throws Exception {
-    Matcher printed =
-        printed(ELOISE);
+    Matcher printed = printed(ELOISE);
     assertThat(site.ask(PERSONS))
         .containsExactly("LEFÈVRE-D’ŒUVRE Éloïse 1980-02-29 eloise@inrs.example INRS");
 
@@ -187,14 +186,18 @@ class FirstInrsCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "surname=ROY firstName=Ève birthDate=1980-01-31 | needs surname, firstName, birthDate, email",
-        "surname=ROY birthDate=1980-01-31 email=e@b.test | needs surname, firstName, birthDate, email",
+        "surname=ROY firstName=Ève birthDate=1980-01-31 | needs surname, firstName, birthDate,"
+            + " email",
+        "surname=ROY birthDate=1980-01-31 email=e@b.test | needs surname, firstName, birthDate,"
+            + " email",
         "firstName=Ève birthDate=1980-01-31 email=e@b.test | needs surname, firstName, birthDate",
         "surname=ROY firstName=Ève email=e@b.test | needs surname, firstName, birthDate, email",
         "surname=ROY firstName=Ève birthDate=1980-01-31 email=e@b.test phone=1 | needs surname",
-        "surname=ROY surname=B firstName=E birthDate=1980-01-31 email=e@b.test | surname is given twice",
+        "surname=ROY surname=B firstName=E birthDate=1980-01-31 email=e@b.test | surname is given"
+            + " twice",
         "surname= firstName=Ève birthDate=1980-01-31 email=e@b.test | surname cannot be a name",
-        "surname=ROY firstName=Ева birthDate=1980-01-31 email=e@b.test | firstName cannot be a name",
+        "surname=ROY firstName=Ева birthDate=1980-01-31 email=e@b.test | firstName cannot be a"
+            + " name",
         "surname=ROY firstName=Ève birthDate=31/01/1980 email=e@b.test | birthDate needs a day",
         "surname=ROY firstName=Ève birthDate=1981-02-29 email=e@b.test | birthDate needs a day",
         "surname=ROY firstName=Ève birthDate= email=e@b.test | birthDate needs a day"

@@ -161,8 +161,7 @@ class OneTimeLinkTest {
           forgotten(
               site.ask("select forprev_number from person where email = 'lea@b.test'").get(0),
               "lea@b.test");
-      case FORGOTTEN_PASSWORD ->
-          forgotten(People.HELENE.number().value(), People.HELENE.email());
+      case FORGOTTEN_PASSWORD -> forgotten(People.HELENE.number().value(), People.HELENE.email());
       case EMAIL_CONFIRMATION -> registered();
     };
   }

@@ -66,9 +66,22 @@ class RecoveryTest {
         new Pair(
             "/compte-demandeur",
             Map.of(
-                "nom", "Martin-Dupré", "prenom", "Hélène", "naissance", "28/02/1982", "email", email),
+                "nom",
+                "Martin-Dupré",
+                "prenom",
+                "Hélène",
+                "naissance",
+                "28/02/1982",
+                "email",
+                email),
             Map.of(
-                "nom", "Martin-Dupré", "prenom", "Hélène", "naissance", "28/02/1982", "email",
+                "nom",
+                "Martin-Dupré",
+                "prenom",
+                "Hélène",
+                "naissance",
+                "28/02/1982",
+                "email",
                 other)));
   }
 
@@ -81,7 +94,9 @@ class RecoveryTest {
       HttpResponse<String> unknown = visitor.fill(pair.path(), pair.unknown());
 
       assertThat(unknown.statusCode()).as(pair.path()).isEqualTo(known.statusCode());
-      assertThat(said(unknown, pair.unknown())).as(pair.path()).isEqualTo(said(known, pair.known()));
+      assertThat(said(unknown, pair.unknown()))
+          .as(pair.path())
+          .isEqualTo(said(known, pair.known()));
       assertThat(lasting(unknown.headers())).as(pair.path()).isEqualTo(lasting(known.headers()));
     }
   }

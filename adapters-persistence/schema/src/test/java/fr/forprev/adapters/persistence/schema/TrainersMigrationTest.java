@@ -47,27 +47,26 @@ class TrainersMigrationTest {
     Login owner = TestDatabase.create("4").owner();
     try (Connection connection = owner.connect();
         Statement sql = connection.createStatement()) {
-        sql.execute(ROWS_OF_VERSION_4);
+      sql.execute(ROWS_OF_VERSION_4);
 
-        assertThat(Migrations.of(owner).apply()).isPositive();
+      assertThat(Migrations.of(owner).apply()).isPositive();
 
-        assertThat(column(sql, "select number from forprev_number")).containsExactly("JKA37899");
-        assertThat(
-                column(
-                    sql,
-                    "select number || dispositif || level || (dies_with = session) || (person is"
-                        + " null) from certificate"))
-            .containsExactly("SST-1-2023-0000001-ASST1truetrue");
-        assertThat(
-                column(
-                    sql,
-                    "select dispositif || ' ' || code || ' ' || origin || ' ' || start_day from"
-                        + " trainer_certification order by dispositif"))
-            .containsExactly(
-                "CATEC CATEC-2-A RECORDED 2021-06-15", "SST SST-3 RECORDED 2021-06-15");
+      assertThat(column(sql, "select number from forprev_number")).containsExactly("JKA37899");
+      assertThat(
+              column(
+                  sql,
+                  "select number || dispositif || level || (dies_with = session) || (person is"
+                      + " null) from certificate"))
+          .containsExactly("SST-1-2023-0000001-ASST1truetrue");
+      assertThat(
+              column(
+                  sql,
+                  "select dispositif || ' ' || code || ' ' || origin || ' ' || start_day from"
+                      + " trainer_certification order by dispositif"))
+          .containsExactly("CATEC CATEC-2-A RECORDED 2021-06-15", "SST SST-3 RECORDED 2021-06-15");
 
-        sql.execute("delete from session");
-        assertThat(column(sql, "select number from certificate")).isEmpty();
+      sql.execute("delete from session");
+      assertThat(column(sql, "select number from certificate")).isEmpty();
     }
   }
 
