@@ -196,6 +196,7 @@ public final class RunningForprev implements AutoCloseable {
         usual.trainerChecks(),
         usual.failedAuthentications(),
         usual.publishedReads(),
+        settings.formerUrl().orElse(null),
         usual.grace());
   }
 

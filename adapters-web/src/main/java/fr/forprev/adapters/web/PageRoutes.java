@@ -31,8 +31,10 @@ import fr.forprev.adapters.web.staff.StaffPages;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.Recognize.Gate;
 import io.javalin.http.HandlerType;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All pages of the server: for people, so outside the contract of the API. */
 final class PageRoutes {
@@ -44,8 +46,8 @@ final class PageRoutes {
 
   private PageRoutes() {}
 
-  static List<Route> of(UseCases.AccountUseCases useCases, Cookies cookies) {
-    List<PageRoute> pages = pages(useCases).toList();
+  static List<Route> of(UseCases useCases, @Nullable URI former, Cookies cookies) {
+    List<PageRoute> pages = pages(useCases, former).toList();
     Destinations destinations =
         new Destinations(
             pages.stream()
@@ -54,21 +56,36 @@ final class PageRoutes {
                 .map(PageRoute::path)
                 .toList());
     PageGuard guard =
-        new PageGuard(useCases.recognize(), useCases.nameScope(), cookies, destinations);
+        new PageGuard(
+            useCases.accounts().recognize(),
+            useCases.accounts().nameScope(),
+            cookies,
+            destinations);
     return Stream.concat(
             pages.stream().map(it -> new Route(it.method(), it.path(), guard.before(it))),
             Route.get(Assets.PATH, Assets::serve))
         .toList();
   }
 
-  static Stream<PageRoute> pages(UseCases.AccountUseCases useCases) {
+  static Stream<PageRoute> pages(UseCases useCases, @Nullable URI former) {
+    UseCases.AccountUseCases accounts = useCases.accounts();
     return Stream.of(
-            forEverybody(useCases), first(useCases), account(useCases), staff(useCases.keepStaff()))
+            page("/", dashboard(useCases)),
+            forEverybody(accounts, former),
+            first(accounts),
+            account(accounts),
+            staff(accounts.keepStaff()))
         .flatMap(pages -> pages);
   }
 
-  private static Stream<PageRoute> forEverybody(UseCases.AccountUseCases useCases) {
-    SignInPage signIn = new SignInPage(useCases.signIn());
+  private static DashboardPage dashboard(UseCases useCases) {
+    return new DashboardPage(
+        useCases.countSessions(), useCases.habilitations().list(), useCases.viewOwnCertificates());
+  }
+
+  private static Stream<PageRoute> forEverybody(
+      UseCases.AccountUseCases useCases, @Nullable URI former) {
+    SignInPage signIn = new SignInPage(useCases.signIn(), former);
     RecoveryPages recovery = new RecoveryPages(useCases.recover());
     LinkPage link = new LinkPage(useCases.followLink());
     RegistrationPage registration = new RegistrationPage(useCases.register());
@@ -104,7 +121,6 @@ final class PageRoutes {
     SignInsPage signIns = new SignInsPage(useCases.mySignIns());
     String factor = ACCOUNT + "/second-facteur";
     return Stream.of(
-            page("/", new DashboardPage()),
             page(ACCOUNT, new AccountPage(useCases.myAccount())),
             page(ACCOUNT + "/preferences", preferences::show, preferences::post),
             gate(Gate.FIRST_CONNECTION, ACCOUNT + "/e-mail", email::show, email::post),

@@ -58,7 +58,7 @@ public final class WebServer implements AutoCloseable {
                 readiness,
                 new TokenBuckets<>(settings.trainerChecks(), clock),
                 new TokenBuckets<>(settings.publishedReads(), clock)));
-    routes.addAll(PageRoutes.of(useCases.accounts(), cookies));
+    routes.addAll(PageRoutes.of(useCases, settings.formerApplication(), cookies));
     Authentication authentication =
         new Authentication(
             useCases.identifyCaller(),

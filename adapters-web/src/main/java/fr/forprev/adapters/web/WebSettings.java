@@ -1,7 +1,9 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.limit.RateLimit;
+import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the server listens.
@@ -12,6 +14,8 @@ import java.time.Duration;
  * @param trainerChecks how often one person may check a trainer (SES-08)
  * @param failedAuthentications how often one address may present a wrong token
  * @param publishedReads how often one address may read what is published
+ * @param formerApplication where the application that this one replaces answers, told at sign-in;
+ *     or null
  * @param grace how long requests in flight may last once the server closes
  */
 public record WebSettings(
@@ -21,6 +25,7 @@ public record WebSettings(
     RateLimit trainerChecks,
     RateLimit failedAuthentications,
     RateLimit publishedReads,
+    @Nullable URI formerApplication,
     Duration grace) {
 
   private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
@@ -37,6 +42,7 @@ public record WebSettings(
         new RateLimit(30, TEN_MINUTES),
         new RateLimit(30, TEN_MINUTES),
         new RateLimit(1_200, TEN_MINUTES),
+        null,
         Duration.ofSeconds(10));
   }
 }

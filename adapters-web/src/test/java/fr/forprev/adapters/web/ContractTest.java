@@ -19,7 +19,7 @@ class ContractTest {
 
   /** For people: outside the contract. */
   private static final Set<String> PAGES =
-      PageRoutes.of(new PluggedAccounts().useCases(), new Cookies(false)).stream()
+      PageRoutes.of(new Plugged().useCases(), null, new Cookies(false)).stream()
           .map(route -> route.method().name() + " " + route.path())
           .collect(Collectors.toSet());
 

@@ -85,7 +85,7 @@ class EveryAnswerTest {
   }
 
   private static Stream<Ask> pages() {
-    return PageRoutes.pages(new PluggedAccounts().useCases())
+    return PageRoutes.pages(new Plugged().useCases(), null)
         .map(page ->
             new Ask(
                 page.method().name(),

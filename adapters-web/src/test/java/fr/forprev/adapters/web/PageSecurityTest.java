@@ -21,7 +21,7 @@ class PageSecurityTest {
   @RegisterExtension static final TestServer SERVER = new TestServer();
 
   static Stream<PageRoute> pages() {
-    return PageRoutes.pages(new PluggedAccounts().useCases());
+    return PageRoutes.pages(new Plugged().useCases(), null);
   }
 
   static Stream<PageRoute> forms() {
@@ -183,7 +183,7 @@ class PageSecurityTest {
 
   @Test
   void the_routes_of_the_pages_are_those_that_are_registered() {
-    assertThat(PageRoutes.of(SERVER.plugged.accounts.useCases(), new Cookies(false)))
+    assertThat(PageRoutes.of(SERVER.plugged.useCases(), null, new Cookies(false)))
         .extracting(route -> route.method() + " " + route.path())
         .doesNotHaveDuplicates();
   }

@@ -45,6 +45,10 @@ final class People {
           new Person.Profile(Role.INSTRUCTOR, new Scope.OfCaisse("CARSAT_BRETAGNE")));
   static final Person NOBODY = person(26, "RST33333", "SANS", "Rôle");
 
+  static Person holding(Role role, Scope scope) {
+    return person(27, "VWX44444", "SEUL", "Rôle", new Person.Profile(role, scope));
+  }
+
   static final Reason USED_LINK =
       Reason.of(Rule.USR_11, Unblock.never(), Fact.day("usedOn", LocalDate.of(2026, 12, 1)));
 

@@ -93,6 +93,7 @@ final class Plugged {
           Samples.END.plusDays(16));
   List<Choice> choices = List.of();
   HabilitationView habilitation = Samples.habilitation(null);
+  Optional<List<HabilitationView>> habilitations = Optional.empty();
   OwnCertificates own = new OwnCertificates(List.of(), List.of());
   CertifiedTrainer certified = new CertifiedTrainer(Samples.TRAINER, Samples.certification());
   List<Readiness.Check> checks = List.of(new Readiness.Check("database", true));
@@ -269,7 +270,7 @@ final class Plugged {
     return new UseCases.HabilitationUseCases(
         (actor, number) -> {
           gotNumber = number;
-          return acted(actor, List.of(habilitation));
+          return acted(actor, habilitations.orElse(List.of(habilitation)));
         },
         (actor, id, from, to, reason) -> {
           gotDay = from;

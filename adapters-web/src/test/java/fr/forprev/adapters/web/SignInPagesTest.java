@@ -37,6 +37,13 @@ class SignInPagesTest {
   }
 
   @Test
+  void the_form_tells_where_the_former_application_is() {
+    Browser.Page page = SERVER.browser().get("/connexion").expect(200);
+    assertThat(page.one("main .hint a[href=https://ancien.example]").text())
+        .isEqualTo("https://ancien.example");
+  }
+
+  @Test
   void a_wrong_password_keeps_the_number_alone() {
     Browser.Page page = typed(SERVER.browser(), "JKA37899", "faux").expect(422);
     assertThat(page.document().title()).isEqualTo("Erreur : Connexion — Forprev");

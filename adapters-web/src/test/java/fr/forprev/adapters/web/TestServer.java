@@ -3,6 +3,7 @@ package fr.forprev.adapters.web;
 import fr.forprev.adapters.web.limit.RateLimit;
 import fr.forprev.application.account.Recognize;
 import fr.forprev.domain.account.Person;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +22,15 @@ final class TestServer implements BeforeAllCallback, AfterAllCallback, BeforeEac
 
   static final RateLimit READS = new RateLimit(40, Duration.ofMinutes(10));
 
+  static final URI FORMER = URI.create("https://ancien.example");
+
   Plugged plugged = new Plugged();
   final Time time = new Time();
   private WebServer server;
 
   static WebSettings settings() {
-    return new WebSettings("127.0.0.1", 0, false, CHECKS, FAILURES, READS, Duration.ofSeconds(5));
+    return new WebSettings(
+        "127.0.0.1", 0, false, CHECKS, FAILURES, READS, FORMER, Duration.ofSeconds(5));
   }
 
   @Override

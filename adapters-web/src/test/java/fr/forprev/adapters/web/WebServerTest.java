@@ -81,6 +81,7 @@ class WebServerTest {
                 usual.trainerChecks(),
                 usual.failedAuthentications(),
                 usual.publishedReads(),
+                null,
                 Duration.ofMillis(300)),
             plugged);
     CompletableFuture<Integer> answer = submitted(server);
@@ -104,6 +105,7 @@ class WebServerTest {
             usual.trainerChecks(),
             usual.failedAuthentications(),
             usual.publishedReads(),
+            null,
             usual.grace());
     try (WebServer server = started(https)) {
       assertThat(

@@ -13,6 +13,10 @@ public enum Key {
       "",
       "Where people reach the product: links in mails begin with it; empty for http://localhost and"
           + " the port."),
+  FORMER_URL(
+      "former.url",
+      "",
+      "Where the application that this one replaces answers, told at sign-in; empty for nowhere."),
   DATA_FOLDER(
       "data.folder", "data", "Folder of the embedded database and of what is written beside it."),
   DATABASE_URL(

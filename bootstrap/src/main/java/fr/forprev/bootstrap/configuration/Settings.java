@@ -15,6 +15,7 @@ import java.util.Optional;
 /**
  * Everything that is set, checked.
  *
+ * @param formerUrl where the application that this one replaces answers, or empty
  * @param database the external database, or empty for the embedded one
  * @param smtp the SMTP server, or empty for a folder of files
  * @param catalogueFolder where the first catalogue is read, or empty for the bundled one
@@ -23,6 +24,7 @@ public record Settings(
     String httpHost,
     int httpPort,
     URI publicUrl,
+    Optional<URI> formerUrl,
     Path dataFolder,
     Optional<ExternalDatabase> database,
     int databaseConnections,
@@ -60,6 +62,7 @@ public record Settings(
         required(values, Key.HTTP_HOST, "an address"),
         port,
         site,
+        former(values),
         path(values, Key.DATA_FOLDER),
         database(values),
         number(values, Key.DATABASE_CONNECTIONS, 2, 200),
@@ -120,12 +123,19 @@ public record Settings(
 
   private static URI site(Values values, int port) {
     String text = values.text(Key.PUBLIC_URL);
+    return site(values, Key.PUBLIC_URL, text.isEmpty() ? "http://localhost:" + port : text);
+  }
+
+  private static Optional<URI> former(Values values) {
+    String text = values.text(Key.FORMER_URL);
+    return text.isEmpty() ? Optional.empty() : Optional.of(site(values, Key.FORMER_URL, text));
+  }
+
+  private static URI site(Values values, Key key, String text) {
     try {
-      URI url = new URI(text.isEmpty() ? "http://localhost:" + port : text);
-      return new Letterhead(Key.MAIL_FROM.byDefault(), url).publicUrl();
+      return new Letterhead(Key.MAIL_FROM.byDefault(), new URI(text)).publicUrl();
     } catch (URISyntaxException | IllegalArgumentException notASite) {
-      throw values.wrong(
-          Key.PUBLIC_URL, "a URL that begins with http:// or https:// and has neither ? nor #");
+      throw values.wrong(key, "a URL that begins with http:// or https:// and has neither ? nor #");
     }
   }
 

@@ -26,6 +26,7 @@ class SettingsTest {
                 "127.0.0.1",
                 8080,
                 URI.create("http://localhost:8080"),
+                Optional.empty(),
                 Path.of("data"),
                 Optional.empty(),
                 10,
@@ -69,6 +70,13 @@ class SettingsTest {
             with(Map.of(), "FORPREV_HTTP_PORT", "8095", "FORPREV_PUBLIC_URL", "https://f.example/x")
                 .publicUrl())
         .isEqualTo(URI.create("https://f.example/x"));
+  }
+
+  @Test
+  void the_former_application_is_nowhere_until_it_is_set() {
+    assertThat(with(Map.of()).formerUrl()).isEmpty();
+    assertThat(with(Map.of(), "FORPREV_FORMER_URL", "https://ancien.example").formerUrl())
+        .contains(URI.create("https://ancien.example"));
   }
 
   @Test

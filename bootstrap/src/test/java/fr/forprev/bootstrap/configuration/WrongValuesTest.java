@@ -30,6 +30,8 @@ class WrongValuesTest {
       that begins with http:// or https:// and has neither ? nor #
       FORPREV_PUBLIC_URL             | http://f ex      | a URL \
       that begins with http:// or https:// and has neither ? nor #
+      FORPREV_FORMER_URL             | javascript:go()  | a URL \
+      that begins with http:// or https:// and has neither ? nor #
       FORPREV_DATA_FOLDER            | ''               | a folder
       FORPREV_DATABASE_URL           | postgres://db/f  | a URL that begins with jdbc:postgresql:
       FORPREV_DATABASE_USER          | ''               | a role

@@ -7,11 +7,17 @@ import fr.forprev.adapters.web.page.Pages;
 import fr.forprev.adapters.web.page.Waiting;
 import fr.forprev.application.account.SignIn;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /connexion}: number and password. */
-public record SignInPage(SignIn signIn) {
+/**
+ * {@code /connexion}: number and password.
+ *
+ * @param former where the application that this one replaces answers, or null
+ */
+public record SignInPage(SignIn signIn, @Nullable URI former) {
 
   private static final String NUMBER = "numero";
   private static final String PASSWORD = "mot-de-passe";
@@ -54,7 +60,12 @@ public record SignInPage(SignIn signIn) {
     }
   }
 
-  private static void show(Context ctx, Form form) {
-    Pages.form(ctx, "signin/connexion", "Connexion", form, Map.of());
+  private void show(Context ctx, Form form) {
+    Pages.form(
+        ctx,
+        "signin/connexion",
+        "Connexion",
+        form,
+        Map.of("former", former == null ? "" : former.toString()));
   }
 }
