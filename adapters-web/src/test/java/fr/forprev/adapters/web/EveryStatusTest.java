@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.forprev.adapters.web.health.Readiness;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.MyAccount;
+import fr.forprev.application.account.Recognize.Gate;
+import fr.forprev.application.account.SignIn;
+import fr.forprev.application.account.TooBusyException;
 import fr.forprev.application.session.SaveDraft;
 import fr.forprev.domain.calendar.DateSpan;
 import fr.forprev.domain.rule.Fact;
@@ -69,17 +73,32 @@ class EveryStatusTest {
     Plugged plugged = SERVER.plugged;
     ApiClient.Call call = valid(operation);
     switch (status) {
-      case 200, 201, 204 -> {}
+      case 200, 201, 202, 204 -> {}
       case 400 -> {
         return wrong(operation);
       }
-      case 401 -> call.without("Authorization");
+      case 401 -> {
+        return isSigningIn(operation)
+            ? call.json(Bodies.of("number", PluggedAccounts.NUMBER, "password", "faux"))
+            : call.without("Authorization");
+      }
       case 403 -> {
+        if (isOfOwners(operation)) {
+          return call.token(Samples.TOKEN);
+        }
+        if (isForbiddenBy(operation, "/StepRequired")) {
+          return call.token(SERVER.signInToken(People.MANAGER, Gate.SECOND_FACTOR));
+        }
         plugged.refused = List.of(NOT_YOUR_TURN);
+        plugged.accounts.refused = plugged.refused;
         plugged.headerOnly = Optional.of(HEADER_ONLY);
       }
       case 404 -> {
         plugged.unseen = true;
+        plugged.accounts.refused = List.of(Reason.unseen(Rule.USR_07));
+        if (operation.node().get("operationId").asString().equals("endSignIn")) {
+          return call.to("/api/v1/sign-ins/" + Samples.SESSION);
+        }
         if (operation.template().equals("/api/v1/rules/{id}")) {
           return call.to("/api/v1/rules/SES-99");
         }
@@ -87,13 +106,27 @@ class EveryStatusTest {
             ? SERVER.client().call("GET", "/docs/index.html")
             : call;
       }
-      case 409 -> plugged.thrown = new Transactions.ConflictException(new RuntimeException());
+      case 409 -> {
+        plugged.thrown = new Transactions.ConflictException(new RuntimeException());
+        plugged.accounts.thrown = plugged.thrown;
+      }
       case 412 -> plugged.save = new SaveDraft.Save.Overtaken(Samples.draft(7));
       case 413 -> call.csv("x".repeat(1_100_000));
       case 415 -> call.header("Content-Type", "text/plain");
-      case 422 -> plugged.refused = List.of(TOO_EARLY);
+      case 422 -> {
+        plugged.refused = List.of(TOO_EARLY);
+        plugged.accounts.refused = plugged.refused;
+        plugged.accounts.attempt = Optional.of(new SignIn.Outcome.Unknown());
+        plugged.accounts.change = new MyAccount.Outcome.WrongPassword();
+        plugged.accounts.codes = Optional.empty();
+      }
       case 428 -> call.without("If-Match");
       case 429 -> {
+        if (isSigningIn(operation)) {
+          plugged.accounts.attempt =
+              Optional.of(new SignIn.Outcome.Delayed(Duration.ofSeconds(30)));
+          return call;
+        }
         if (operation.node().has("security")) {
           for (int i = 0; i < TestServer.READS.times(); i++) {
             valid(operation).expect(200);
@@ -107,18 +140,36 @@ class EveryStatusTest {
       }
       case 500 -> {
         plugged.thrown = new IllegalStateException("the inside");
+        plugged.accounts.thrown = plugged.thrown;
         if (isWithoutUseCase(operation)) {
           plugged.noTokens = plugged.thrown;
+          plugged.accounts.noSignIns = plugged.thrown;
         }
       }
-      case 503 -> plugged.checks = List.of(new Readiness.Check("database", false));
+      case 503 -> {
+        plugged.accounts.thrown = new TooBusyException();
+        plugged.checks = List.of(new Readiness.Check("database", false));
+      }
       default -> throw new AssertionError("nothing provokes " + status);
     }
     return call;
   }
 
   private static boolean isWithoutUseCase(Contract.Operation operation) {
-    return operation.template().equals("/api/v1/trainee-import-template");
+    return operation.template().equals("/api/v1/trainee-import-template")
+        || operation.node().get("operationId").asString().equals("getSignIn");
+  }
+
+  private static boolean isSigningIn(Contract.Operation operation) {
+    return operation.node().get("operationId").asString().equals("signIn");
+  }
+
+  private static boolean isOfOwners(Contract.Operation operation) {
+    return isForbiddenBy(operation, "/OwnersOnly");
+  }
+
+  private static boolean isForbiddenBy(Contract.Operation operation, String response) {
+    return operation.node().at("/responses/403/$ref").asString("").endsWith(response);
   }
 
   private static ApiClient.Call valid(Contract.Operation operation) {
@@ -126,10 +177,16 @@ class EveryStatusTest {
         operation
             .template()
             .replace("/rules/{id}", "/rules/SES-02")
+            .replace("/sign-ins/{id}", "/sign-ins/" + People.OTHER_DEVICE.id())
             .replace("{id}", Samples.SESSION.toString())
+            .replace("{scope}", "CARSAT_BRETAGNE")
+            .replace("{person}", People.DELEGATE.id().toString())
+            .replace("{role}", "INSTRUCTOR")
             .replace("{certificateId}", Samples.CERTIFICATE.toString())
             .replace("{file}", "initializer.js");
-    ApiClient.Call call = SERVER.client().call(operation.method(), path).token(Samples.TOKEN);
+    String token =
+        isOfOwners(operation) ? SERVER.signInToken(People.MANAGER, Gate.OPEN) : Samples.TOKEN;
+    ApiClient.Call call = SERVER.client().call(operation.method(), path).token(token);
     return switch (operation.node().get("operationId").asString()) {
       case "simulateRenewal" -> call.to(path + "?dispositif=SST&level=1&expiry=2027-06-30");
       case "simulateSessionWindow" -> call.to(path + "?endDate=2026-12-11");
@@ -161,6 +218,21 @@ class EveryStatusTest {
       case "decideCorrection" -> call.json(Bodies.of("approved", true));
       case "annulByNumber" ->
           call.json(Bodies.of("number", Samples.NUMBER.value(), "reason", "FRAUD"));
+      case "signIn" -> call.json(Bodies.signIn());
+      case "giveSecondFactor" -> call.json(Bodies.of("code", "123456"));
+      case "useProfile" -> call.json(Bodies.of("role", "TRAINER"));
+      case "register" -> call.json(Bodies.registration());
+      case "recoverNumber" -> call.json(Bodies.of("email", "k@exemple.fr"));
+      case "recoverPassword" -> call.json(Bodies.of("number", "JKA37899", "email", "k@exemple.fr"));
+      case "lookAtLink" -> call.json(Bodies.of("secret", PluggedAccounts.LINK));
+      case "choosePassword" ->
+          call.json(Bodies.of("secret", PluggedAccounts.LINK, "password", "une phrase"));
+      case "putSettings" -> call.json(Bodies.settings());
+      case "putEmail" -> call.json(Bodies.of("password", "secret", "email", "k@exemple.fr"));
+      case "putPassword" -> call.json(Bodies.of("password", "secret", "newPassword", "phrase"));
+      case "putSecondFactor" -> call.json(Bodies.secondFactor());
+      case "removeSecondFactor" -> call.json(Bodies.of("password", "secret"));
+      case "appoint" -> call.json(Bodies.of("role", "INSTRUCTOR", "number", "BCD12345"));
       default -> call;
     };
   }
@@ -185,10 +257,30 @@ class EveryStatusTest {
               "declareTrainingSite",
               "checkSiret",
               "annulByNumber",
-              "recordCertification" -> {
+              "recordCertification",
+              "signIn",
+              "giveSecondFactor",
+              "useProfile",
+              "register",
+              "recoverNumber",
+              "recoverPassword",
+              "lookAtLink",
+              "choosePassword",
+              "putEmail",
+              "putPassword",
+              "putSecondFactor",
+              "removeSecondFactor",
+              "appoint" -> {
             call.body = "{}";
             yield call.path;
           }
+          case "putSettings" -> {
+            call.body = "{\"emails\":{}}";
+            yield call.path;
+          }
+          case "endSignIn" -> "/api/v1/sign-ins/113";
+          case "listStaff" -> "/api/v1/staff/113";
+          case "removeRole" -> call.path.replace("INSTRUCTOR", "FORMATEUR");
           default -> call.path.replace(Samples.SESSION.toString(), "113");
         };
     return call.to(path);

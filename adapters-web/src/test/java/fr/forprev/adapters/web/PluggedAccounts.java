@@ -54,6 +54,7 @@ final class PluggedAccounts {
   List<Remark> remarks = List.of();
   List<Reason> refused = List.of();
   RuntimeException thrown;
+  RuntimeException noSignIns;
 
   SignIn.From gotFrom;
   String gotPrevious;
@@ -64,7 +65,9 @@ final class PluggedAccounts {
   String gotPassword;
   AccountSettings gotSettings;
   Appointing gotAppointing;
+  Actor gotActor;
   PersonId gotRemoved;
+  Role gotRole;
   Scope gotScope;
   Person.Profile gotProfile;
   UUID gotEnded;
@@ -92,7 +95,12 @@ final class PluggedAccounts {
 
   UseCases.AccountUseCases useCases() {
     return new UseCases.AccountUseCases(
-        secret -> Optional.ofNullable(signedIn.get(secret)),
+        secret -> {
+          if (noSignIns != null) {
+            throw noSignIns;
+          }
+          return Optional.ofNullable(signedIn.get(secret));
+        },
         People::name,
         (number, password, from, previous) -> {
           gotNumber = number;
@@ -109,12 +117,14 @@ final class PluggedAccounts {
         mySignIns(),
         (forgotten, address) -> {
           gotRecovery = forgotten;
+          done();
           return forgotten.answer();
         },
         followLink(),
         (identity, email, address) -> {
           gotIdentity = identity;
           gotEmail = email;
+          done();
         },
         myAccount(),
         mySecondFactor(),
@@ -122,10 +132,7 @@ final class PluggedAccounts {
   }
 
   private SignIn.Outcome attempted(boolean right, String previous) {
-    acts++;
-    if (thrown != null) {
-      throw thrown;
-    }
+    done();
     if (attempt.isPresent()) {
       return attempt.get();
     }
@@ -141,19 +148,20 @@ final class PluggedAccounts {
     return new MySignIns() {
       @Override
       public List<SignedIn> list(SignedIn current) {
+        listed();
         return List.of(current, People.OTHER_DEVICE);
       }
 
       @Override
       public void end(SignedIn current, UUID which) {
-        acts++;
+        done();
         gotEnded = which;
         signedIn.values().removeIf(one -> one.signedIn().id().equals(which));
       }
 
       @Override
       public void endOthers(SignedIn current) {
-        acts++;
+        done();
       }
 
       @Override
@@ -169,6 +177,10 @@ final class PluggedAccounts {
     return new FollowLink() {
       @Override
       public Decision<Followed> look(String secret) {
+        listed();
+        if (!refused.isEmpty()) {
+          return new Decision.Refused<>(refused);
+        }
         return secret.equals(LINK)
             ? Decision.granted(
                 new Followed(
@@ -190,6 +202,7 @@ final class PluggedAccounts {
     return new MyAccount() {
       @Override
       public Shown show(SignedIn current) {
+        listed();
         return new Shown(person, settings, secondFactor);
       }
 
@@ -208,7 +221,7 @@ final class PluggedAccounts {
 
       @Override
       public Outcome changePassword(SignedIn current, String password, String next) {
-        acts++;
+        done();
         gotPassword = next;
         return change;
       }
@@ -219,6 +232,7 @@ final class PluggedAccounts {
     return new MySecondFactor() {
       @Override
       public Proposal propose(SignedIn current) {
+        listed();
         return new Proposal(
             "ABCDEFGH234567ABCDEFGH234567ABCD",
             "otpauth://totp/Forprev:JKA37899?secret=ABCDEFGH234567ABCDEFGH234567ABCD");
@@ -227,7 +241,7 @@ final class PluggedAccounts {
       @Override
       public Optional<List<String>> enable(
           SignedIn current, String password, String secret, String code) {
-        acts++;
+        done();
         gotPassword = password;
         return codes;
       }
@@ -243,8 +257,12 @@ final class PluggedAccounts {
     return new KeepStaff() {
       @Override
       public Decision<Staff> list(Actor actor, Scope scope) {
+        gotActor = actor;
         gotScope = scope;
-        return new Decision.Granted<>(staff, remarks);
+        listed();
+        return refused.isEmpty()
+            ? new Decision.Granted<>(staff, remarks)
+            : new Decision.Refused<>(refused);
       }
 
       @Override
@@ -252,13 +270,17 @@ final class PluggedAccounts {
         gotScope = scope;
         gotAppointing = appointing;
         return acted(
-            new Appointment(People.DELEGATE, new Person.Profile(appointing.role(), scope), false));
+                new Appointment(
+                    People.DELEGATE, new Person.Profile(appointing.role(), scope), false))
+            .with(remarks);
       }
 
       @Override
       public Decision<Staff> remove(Actor actor, Scope scope, PersonId removed, Role role) {
+        gotScope = scope;
         gotRemoved = removed;
-        return acted(staff);
+        gotRole = role;
+        return acted(staff).with(remarks);
       }
 
       @Override
@@ -268,11 +290,19 @@ final class PluggedAccounts {
     };
   }
 
-  private <T> Decision<T> acted(T value) {
-    acts++;
+  private void listed() {
     if (thrown != null) {
       throw thrown;
     }
+  }
+
+  private void done() {
+    acts++;
+    listed();
+  }
+
+  private <T> Decision<T> acted(T value) {
+    done();
     return Decision.of(refused, () -> value);
   }
 }
