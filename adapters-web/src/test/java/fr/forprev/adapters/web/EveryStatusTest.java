@@ -71,22 +71,22 @@ class EveryStatusTest {
 
   private static ApiClient.Call prepared(Contract.Operation operation, int status) {
     Plugged plugged = SERVER.plugged;
-    ApiClient.Call call = valid(operation);
+    ApiClient.Call call = Calls.valid(operation, SERVER);
     switch (status) {
       case 200, 201, 202, 204 -> {}
       case 400 -> {
-        return wrong(operation);
+        return Calls.wrong(operation, SERVER);
       }
       case 401 -> {
-        return isSigningIn(operation)
+        return Calls.isSigningIn(operation)
             ? call.json(Bodies.of("number", PluggedAccounts.NUMBER, "password", "faux"))
             : call.without("Authorization");
       }
       case 403 -> {
-        if (isOfOwners(operation)) {
+        if (Calls.isOfOwners(operation)) {
           return call.token(Samples.TOKEN);
         }
-        if (isForbiddenBy(operation, "/StepRequired")) {
+        if (Calls.isForbiddenBy(operation, "/StepRequired")) {
           return call.token(SERVER.signInToken(People.MANAGER, Gate.SECOND_FACTOR));
         }
         plugged.refused = List.of(NOT_YOUR_TURN);
@@ -122,19 +122,19 @@ class EveryStatusTest {
       }
       case 428 -> call.without("If-Match");
       case 429 -> {
-        if (isSigningIn(operation)) {
+        if (Calls.isSigningIn(operation)) {
           plugged.accounts.attempt =
               Optional.of(new SignIn.Outcome.Delayed(Duration.ofSeconds(30)));
           return call;
         }
         if (operation.node().has("security")) {
           for (int i = 0; i < TestServer.READS.times(); i++) {
-            valid(operation).expect(200);
+            Calls.valid(operation, SERVER).expect(200);
           }
           return call;
         }
         for (int i = 0; i < TestServer.FAILURES.times(); i++) {
-          valid(operation).without("Authorization").expect(401);
+          Calls.valid(operation, SERVER).without("Authorization").expect(401);
         }
         call.without("Authorization");
       }
@@ -158,131 +158,5 @@ class EveryStatusTest {
   private static boolean isWithoutUseCase(Contract.Operation operation) {
     return operation.template().equals("/api/v1/trainee-import-template")
         || operation.node().get("operationId").asString().equals("getSignIn");
-  }
-
-  private static boolean isSigningIn(Contract.Operation operation) {
-    return operation.node().get("operationId").asString().equals("signIn");
-  }
-
-  private static boolean isOfOwners(Contract.Operation operation) {
-    return isForbiddenBy(operation, "/OwnersOnly");
-  }
-
-  private static boolean isForbiddenBy(Contract.Operation operation, String response) {
-    return operation.node().at("/responses/403/$ref").asString("").endsWith(response);
-  }
-
-  private static ApiClient.Call valid(Contract.Operation operation) {
-    String path =
-        operation
-            .template()
-            .replace("/rules/{id}", "/rules/SES-02")
-            .replace("/sign-ins/{id}", "/sign-ins/" + People.OTHER_DEVICE.id())
-            .replace("{id}", Samples.SESSION.toString())
-            .replace("{scope}", "CARSAT_BRETAGNE")
-            .replace("{person}", People.DELEGATE.id().toString())
-            .replace("{role}", "INSTRUCTOR")
-            .replace("{certificateId}", Samples.CERTIFICATE.toString())
-            .replace("{file}", "initializer.js");
-    String token =
-        isOfOwners(operation) ? SERVER.signInToken(People.MANAGER, Gate.OPEN) : Samples.TOKEN;
-    ApiClient.Call call = SERVER.client().call(operation.method(), path).token(token);
-    return switch (operation.node().get("operationId").asString()) {
-      case "simulateRenewal" -> call.to(path + "?dispositif=SST&level=1&expiry=2027-06-30");
-      case "simulateSessionWindow" -> call.to(path + "?endDate=2026-12-11");
-      case "simulateCertificate" ->
-          call.to(path + "?certificate=SST-1&kind=initial&endDate=2026-12-11");
-      case "simulateTrainerQualification" ->
-          call.to(
-              path
-                  + "?dispositif=SST&level=1&endDate=2026-12-11"
-                  + "&certifications=2/2024-12-11/2027-12-11");
-      case "simulateAlerts" -> call.to(path + "?holder=trainer&expiry=2027-06-30");
-      case "simulateCaisse" -> call.to(path + "?postalCode=01410");
-      case "simulateTakeoverClass" -> call.to(path + "?lastEnd=2022-12-31");
-      case "openSession" -> call.json(Bodies.draft());
-      case "saveDraft" -> call.json(Bodies.draft()).header("If-Match", "\"3\"");
-      case "checkTraineeImport" -> call.csv(Bodies.csv());
-      case "importTrainees" -> call.csv(Bodies.csv()).header("If-Match", "\"3\"");
-      case "checkTrainer" -> call.json(Bodies.number());
-      case "sendResults" -> call.json(Bodies.results());
-      case "declareTrainingSite" -> call.json(Bodies.site());
-      case "closeTrainingSite", "liftSuspension", "resignHabilitation" -> call.json(Bodies.from());
-      case "checkSiret" -> call.json(Bodies.siret());
-      case "suspendHabilitation" -> call.json(Bodies.suspension());
-      case "withdrawHabilitation" -> call.json(Bodies.withdrawal());
-      case "recordCertification" -> call.json(Bodies.recording());
-      case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
-      case "annulCertificate" -> call.json(Bodies.of("reason", "FRAUD"));
-      case "askCorrection" -> call.json(Bodies.identity());
-      case "decideCorrection" -> call.json(Bodies.of("approved", true));
-      case "annulByNumber" ->
-          call.json(Bodies.of("number", Samples.NUMBER.value(), "reason", "FRAUD"));
-      case "signIn" -> call.json(Bodies.signIn());
-      case "giveSecondFactor" -> call.json(Bodies.of("code", "123456"));
-      case "useProfile" -> call.json(Bodies.of("role", "TRAINER"));
-      case "register" -> call.json(Bodies.registration());
-      case "recoverNumber" -> call.json(Bodies.of("email", "k@exemple.fr"));
-      case "recoverPassword" -> call.json(Bodies.of("number", "JKA37899", "email", "k@exemple.fr"));
-      case "lookAtLink" -> call.json(Bodies.of("secret", PluggedAccounts.LINK));
-      case "choosePassword" ->
-          call.json(Bodies.of("secret", PluggedAccounts.LINK, "password", "une phrase"));
-      case "putSettings" -> call.json(Bodies.settings());
-      case "putEmail" -> call.json(Bodies.of("password", "secret", "email", "k@exemple.fr"));
-      case "putPassword" -> call.json(Bodies.of("password", "secret", "newPassword", "phrase"));
-      case "putSecondFactor" -> call.json(Bodies.secondFactor());
-      case "removeSecondFactor" -> call.json(Bodies.of("password", "secret"));
-      case "appoint" -> call.json(Bodies.of("role", "INSTRUCTOR", "number", "BCD12345"));
-      default -> call;
-    };
-  }
-
-  private static ApiClient.Call wrong(Contract.Operation operation) {
-    ApiClient.Call call = valid(operation);
-    String path =
-        switch (operation.node().get("operationId").asString()) {
-          case "listRules", "getRule", "listSimulations" -> call.path + "?colour=blue";
-          case "simulateRenewal" -> call.path + "&months=0";
-          case "simulateSessionWindow" -> call.path + "&generatedOn=2023-02-29";
-          case "simulateCertificate" -> call.path + "&previousEnd=never";
-          case "simulateTrainerQualification", "simulateAlerts" -> call.path + "&today=31/12/2026";
-          case "simulateCaisse", "simulateTakeoverClass" -> call.path.replaceAll("\\?.*", "");
-          case "listSessionChoices" -> call.path + "?endDate=2023-02-29";
-          case "listSessions" -> call.path + "?limit=0";
-          case "listHabilitations" -> call.path + "?number=%20";
-          case "countSessions" -> call.path + "?filter=open";
-          case "listAnnulled" -> call.path + "?limit=101";
-          case "downloadMyCertificate" -> call.path.replace(Samples.CERTIFICATE.toString(), "5");
-          case "openSession",
-              "declareTrainingSite",
-              "checkSiret",
-              "annulByNumber",
-              "recordCertification",
-              "signIn",
-              "giveSecondFactor",
-              "useProfile",
-              "register",
-              "recoverNumber",
-              "recoverPassword",
-              "lookAtLink",
-              "choosePassword",
-              "putEmail",
-              "putPassword",
-              "putSecondFactor",
-              "removeSecondFactor",
-              "appoint" -> {
-            call.body = "{}";
-            yield call.path;
-          }
-          case "putSettings" -> {
-            call.body = "{\"emails\":{}}";
-            yield call.path;
-          }
-          case "endSignIn" -> "/api/v1/sign-ins/113";
-          case "listStaff" -> "/api/v1/staff/113";
-          case "removeRole" -> call.path.replace("INSTRUCTOR", "FORMATEUR");
-          default -> call.path.replace(Samples.SESSION.toString(), "113");
-        };
-    return call.to(path);
   }
 }

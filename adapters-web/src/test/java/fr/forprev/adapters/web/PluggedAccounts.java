@@ -43,6 +43,7 @@ final class PluggedAccounts {
   final Map<String, Recognized> signedIn = new HashMap<>();
 
   Person person = People.MANAGER;
+  List<FirstConnection.Question> asked = List.of();
   Gate gate = Gate.OPEN;
   Optional<SignIn.Outcome> attempt = Optional.empty();
   MyAccount.Outcome change = new MyAccount.Outcome.Done();
@@ -87,7 +88,7 @@ final class PluggedAccounts {
     return new Recognized(
         People.signedIn(drawn, person, profile),
         person,
-        new FirstConnection(List.of()),
+        new FirstConnection(asked),
         at,
         open ? new Actor(person.id(), profile.role(), profile.scope()) : null,
         open ? People.name(profile.scope()).orElse(null) : null);
