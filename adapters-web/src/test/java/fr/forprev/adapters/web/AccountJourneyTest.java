@@ -268,6 +268,20 @@ class AccountJourneyTest {
   }
 
   @Test
+  @Verifies(Rule.USR_02)
+  void who_has_several_profiles_changes_his_email_at_the_first_connection() {
+    store.persons().save(People.KARINE.gaining(Role.TRAINER, new Scope.Own()));
+    JsonNode signIn = signedIn(People.KARINE);
+    assertThat(signIn.get("waitsFor").asString()).isEqualTo("FIRST_CONNECTION");
+    as(token(signIn), "PUT", "/api/v1/account/email")
+        .json(Bodies.of("password", PASSWORD, "email", "k.paris@example.fr"))
+        .expect(204);
+    assertThat(
+            as(token(signIn), "GET", "/api/v1/account").expect(200).json().get("email").asString())
+        .isEqualTo("k.paris@example.fr");
+  }
+
+  @Test
   void a_sign_in_gives_no_more_than_its_profile_may() {
     String karine = token(signedIn(People.KARINE));
     as(karine, "GET", MAROSE).expect(200);
