@@ -26,6 +26,7 @@ import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
+import fr.forprev.domain.rule.Unblock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -261,9 +262,9 @@ final class PluggedAccounts {
         gotActor = actor;
         gotScope = scope;
         listed();
-        return refused.isEmpty()
-            ? new Decision.Granted<>(staff, remarks)
-            : new Decision.Refused<>(refused);
+        return refused.stream().anyMatch(reason -> reason.unblock() instanceof Unblock.Unseen)
+            ? new Decision.Refused<>(refused)
+            : new Decision.Granted<>(staff, remarks);
       }
 
       @Override
