@@ -1,5 +1,6 @@
 package fr.forprev.adapters.web;
 
+import fr.forprev.adapters.web.account.Access;
 import fr.forprev.adapters.web.certificate.GetAnnulled;
 import fr.forprev.adapters.web.certificate.PostAnnulmentByNumber;
 import fr.forprev.adapters.web.docs.Docs;
@@ -54,9 +55,7 @@ import fr.forprev.domain.account.PersonId;
 import io.javalin.http.Handler;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All operations of the server; each is in the contract, {@code openapi.yaml}. */
@@ -76,13 +75,6 @@ final class Routes {
   private static final String RULE = RULES + "/{id}";
   private static final String SIMULATIONS = API + "/simulations";
 
-  /** What of the API is published: no token is asked there, nor looked at. */
-  static final Set<String> PUBLISHED =
-      Stream.concat(
-              Stream.of(ANNULLED, RULES, RULE, SIMULATIONS),
-              Arrays.stream(Simulation.values()).map(Routes::path))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final String MINE = API + "/my-certificates";
 
   private Routes() {}
@@ -97,7 +89,8 @@ final class Routes {
             published(useCases, publishedReads),
             api(useCases, trainerChecks),
             organisations(useCases),
-            habilitations(useCases.habilitations()))
+            habilitations(useCases.habilitations()),
+            AccountRoutes.of(useCases.accounts()))
         .flatMap(routes -> routes)
         .toList();
   }
@@ -131,7 +124,8 @@ final class Routes {
             Route.get(RULES, published.apply(new GetRules())),
             Route.get(RULE, published.apply(new GetRule())),
             Route.get(SIMULATIONS, published.apply(new GetSimulations())));
-    return Stream.concat(others, simulations).flatMap(routes -> routes);
+    return Route.admitting(
+        Access.EVERYBODY, Stream.concat(others, simulations).flatMap(routes -> routes));
   }
 
   private static String path(Simulation simulation) {

@@ -132,7 +132,7 @@ public record UseCases(
     }
   }
 
-  /** Those of accounts, behind the pages. */
+  /** Those of accounts. */
   public record AccountUseCases(
       Recognize recognize,
       NameScope nameScope,

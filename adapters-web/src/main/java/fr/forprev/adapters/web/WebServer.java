@@ -62,8 +62,9 @@ public final class WebServer implements AutoCloseable {
     Authentication authentication =
         new Authentication(
             useCases.identifyCaller(),
+            useCases.accounts().recognize(),
             new TokenBuckets<>(settings.failedAuthentications(), clock),
-            Routes.PUBLISHED);
+            Route.access(routes));
     Javalin javalin =
         Javalin.create(config ->
             configure(config, settings, routes, authentication, new ProblemPage(cookies)));

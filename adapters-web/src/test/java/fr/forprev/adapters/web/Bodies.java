@@ -98,6 +98,32 @@ final class Bodies {
     return of("siret", " 732 829 320 00074");
   }
 
+  static Map<String, Object> signIn() {
+    return of("number", PluggedAccounts.NUMBER, "password", PluggedAccounts.PASSWORD);
+  }
+
+  static Map<String, Object> registration() {
+    return of(
+        "surname", "Dupré",
+        "firstName", "Zoé",
+        "birthDate", "1990-02-28",
+        "email", "zoe@exemple.fr");
+  }
+
+  static Map<String, Object> settings() {
+    return of(
+        "dataChecked",
+        true,
+        "emails",
+        of("alerts", true, "notifications", false, "targetedMessages", false),
+        "caisse",
+        "CARSAT_BRETAGNE");
+  }
+
+  static Map<String, Object> secondFactor() {
+    return of("secret", "ABCDEFGH234567ABCDEFGH234567ABCD", "code", "123 456");
+  }
+
   static Map<String, Object> of(Object... pairs) {
     Map<String, Object> body = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {

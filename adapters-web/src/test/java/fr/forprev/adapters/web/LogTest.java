@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import fr.forprev.application.account.Recognize.Gate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,6 +109,62 @@ class LogTest {
         .contains("unexpected error", "fatal error", "java.lang.IllegalStateException")
         .doesNotContain(TYPED, NUMBER, Samples.TOKEN, Samples.SESSION.toString())
         .doesNotContain(Samples.TOKEN.substring(21), "ALMEIDA", "LÉVÊQUE", "example.org");
+  }
+
+  @Test
+  void who_signs_in_is_logged_by_key_and_nothing_that_guards_an_account() throws Exception {
+    ApiClient client = SERVER.client();
+    String secret = "ABCDEFGH234567ABCDEFGH234567ABCD";
+    SERVER.plugged.accounts.gate = Gate.SECOND_FACTOR;
+    String waiting =
+        client
+            .call("POST", "/api/v1/sign-ins")
+            .json(Bodies.signIn())
+            .expect(201)
+            .json()
+            .get("token")
+            .asString();
+    client.call("POST", "/api/v1/sign-ins").json("{\"password\": " + TYPED).expect(400);
+    client
+        .call("POST", "/api/v1/sign-ins")
+        .json(Bodies.of("number", NUMBER, "password", TYPED))
+        .expect(401);
+    String token =
+        client
+            .post("/api/v1/sign-ins/current/second-factor")
+            .token(waiting)
+            .json(Bodies.of("code", "123456"))
+            .expect(200)
+            .json()
+            .get("token")
+            .asString();
+    client
+        .call("PUT", "/api/v1/account/second-factor")
+        .token(token)
+        .json(Bodies.secondFactor())
+        .expect(200);
+    client
+        .call("PUT", "/api/v1/account/password")
+        .token(token)
+        .json(Bodies.of("password", PluggedAccounts.PASSWORD, "newPassword", TYPED))
+        .expect(204);
+    client
+        .call("POST", "/api/v1/links/password")
+        .json(Bodies.of("secret", PluggedAccounts.LINK, "password", TYPED))
+        .expect(200);
+    SERVER.plugged.accounts.thrown = new IllegalStateException(TYPED + token);
+    client.get("/api/v1/account").token(token).expect(500);
+
+    List<Map<String, String>> lines = requests(8);
+    assertThat(lines.get(3))
+        .containsEntry("route", "/api/v1/sign-ins/current/second-factor")
+        .containsEntry("person", People.MANAGER.id().toString());
+    String everything = logs.all().stream().map(LogTest::whole).collect(Collectors.joining("\n"));
+    assertThat(everything)
+        .contains("unexpected error")
+        .doesNotContain(TYPED, NUMBER, PluggedAccounts.NUMBER, PluggedAccounts.PASSWORD)
+        .doesNotContain(token.substring(4), waiting.substring(4), "frs_", "123456", secret)
+        .doesNotContain(PluggedAccounts.LINK, "ABCD-EFGH");
   }
 
   /** The lines of requests, once all are there: they are written after the answer has left. */

@@ -2,6 +2,7 @@ package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.certificate.CertificateFile;
 import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationView;
@@ -54,6 +55,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Use cases as lambdas: they grant, unless a test says otherwise; they remember what they got. */
 final class Plugged {
@@ -103,6 +105,12 @@ final class Plugged {
 
   final PluggedAccounts accounts = new PluggedAccounts();
 
+  /** Others in their place, over the adapters in memory. */
+  Supplier<UseCases.AccountUseCases> accountUseCases = accounts::useCases;
+
+  /** Others in the place of the one token that is known. */
+  IdentifyCaller identifyCaller = this::callerOf;
+
   Actor gotActor;
   DraftInput gotInput;
   Long gotRevision;
@@ -131,7 +139,7 @@ final class Plugged {
 
   UseCases useCases() {
     return new UseCases(
-        this::callerOf,
+        identifyCaller,
         (actor, day) -> {
           gotDay = day;
           return listed(actor, choices);
@@ -249,7 +257,7 @@ final class Plugged {
           return acted(actor, certified);
         },
         (simulation, given) -> published(SIMULATE.ask(simulation, given)),
-        accounts.useCases());
+        accountUseCases.get());
   }
 
   private UseCases.TrainingSiteUseCases trainingSites() {

@@ -28,6 +28,7 @@ import fr.forprev.domain.rule.Remark;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import java.util.ArrayList;
+import fr.forprev.domain.rule.Unblock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class PluggedAccounts {
   final Map<String, Recognized> signedIn = new HashMap<>();
 
   Person person = People.MANAGER;
+  List<FirstConnection.Question> asked = List.of();
   Gate gate = Gate.OPEN;
   Optional<SignIn.Outcome> attempt = Optional.empty();
   MyAccount.Outcome change = new MyAccount.Outcome.Done();
@@ -57,6 +59,7 @@ final class PluggedAccounts {
   List<Remark> remarks = List.of();
   List<Reason> refused = List.of();
   RuntimeException thrown;
+  RuntimeException noSignIns;
 
   SignIn.From gotFrom;
   final List<String> gotAddresses = new ArrayList<>();
@@ -68,7 +71,9 @@ final class PluggedAccounts {
   String gotPassword;
   AccountSettings gotSettings;
   Appointing gotAppointing;
+  Actor gotActor;
   PersonId gotRemoved;
+  Role gotRole;
   Scope gotScope;
   Person.Profile gotProfile;
   UUID gotEnded;
@@ -88,7 +93,7 @@ final class PluggedAccounts {
     return new Recognized(
         People.signedIn(drawn, person, profile),
         person,
-        new FirstConnection(List.of()),
+        new FirstConnection(asked),
         at,
         open ? new Actor(person.id(), profile.role(), profile.scope()) : null,
         open ? People.name(profile.scope()).orElse(null) : null);
@@ -96,7 +101,12 @@ final class PluggedAccounts {
 
   UseCases.AccountUseCases useCases() {
     return new UseCases.AccountUseCases(
-        secret -> Optional.ofNullable(signedIn.get(secret)),
+        secret -> {
+          if (noSignIns != null) {
+            throw noSignIns;
+          }
+          return Optional.ofNullable(signedIn.get(secret));
+        },
         People::name,
         (number, password, from, previous) -> {
           gotNumber = number;
@@ -114,6 +124,7 @@ final class PluggedAccounts {
         (forgotten, address) -> {
           gotRecovery = forgotten;
           gotAddresses.add(address);
+          done();
           return forgotten.answer();
         },
         followLink(),
@@ -121,6 +132,7 @@ final class PluggedAccounts {
           gotIdentity = identity;
           gotEmail = email;
           gotAddresses.add(address);
+          done();
         },
         myAccount(),
         mySecondFactor(),
@@ -128,10 +140,7 @@ final class PluggedAccounts {
   }
 
   private SignIn.Outcome attempted(boolean right, String previous) {
-    acts++;
-    if (thrown != null) {
-      throw thrown;
-    }
+    done();
     if (attempt.isPresent()) {
       return attempt.get();
     }
@@ -147,19 +156,20 @@ final class PluggedAccounts {
     return new MySignIns() {
       @Override
       public List<SignedIn> list(SignedIn current) {
+        listed();
         return List.of(current, People.OTHER_DEVICE);
       }
 
       @Override
       public void end(SignedIn current, UUID which) {
-        acts++;
+        done();
         gotEnded = which;
         signedIn.values().removeIf(one -> one.signedIn().id().equals(which));
       }
 
       @Override
       public void endOthers(SignedIn current) {
-        acts++;
+        done();
       }
 
       @Override
@@ -175,6 +185,10 @@ final class PluggedAccounts {
     return new FollowLink() {
       @Override
       public Decision<Followed> look(String secret) {
+        listed();
+        if (!refused.isEmpty()) {
+          return new Decision.Refused<>(refused);
+        }
         return secret.equals(LINK)
             ? Decision.granted(
                 new Followed(
@@ -197,6 +211,7 @@ final class PluggedAccounts {
     return new MyAccount() {
       @Override
       public Shown show(SignedIn current) {
+        listed();
         return new Shown(person, settings, secondFactor);
       }
 
@@ -215,7 +230,7 @@ final class PluggedAccounts {
 
       @Override
       public Outcome changePassword(SignedIn current, String password, String next) {
-        acts++;
+        done();
         gotPassword = next;
         return change;
       }
@@ -226,6 +241,7 @@ final class PluggedAccounts {
     return new MySecondFactor() {
       @Override
       public Proposal propose(SignedIn current) {
+        listed();
         return new Proposal(
             "ABCDEFGH234567ABCDEFGH234567ABCD",
             "otpauth://totp/Forprev:JKA37899?secret=ABCDEFGH234567ABCDEFGH234567ABCD");
@@ -239,7 +255,7 @@ final class PluggedAccounts {
       @Override
       public Optional<Enabled> enable(
           SignedIn current, String password, String secret, String code) {
-        acts++;
+        done();
         gotPassword = password;
         return codes.map(some -> new Enabled(some, opened(Gate.OPEN)));
       }
@@ -255,8 +271,12 @@ final class PluggedAccounts {
     return new KeepStaff() {
       @Override
       public Decision<Staff> list(Actor actor, Scope scope) {
+        gotActor = actor;
         gotScope = scope;
-        return new Decision.Granted<>(staff, remarks);
+        listed();
+        return refused.stream().anyMatch(reason -> reason.unblock() instanceof Unblock.Unseen)
+            ? new Decision.Refused<>(refused)
+            : new Decision.Granted<>(staff, remarks);
       }
 
       @Override
@@ -264,13 +284,17 @@ final class PluggedAccounts {
         gotScope = scope;
         gotAppointing = appointing;
         return acted(
-            new Appointment(People.DELEGATE, new Person.Profile(appointing.role(), scope), false));
+                new Appointment(
+                    People.DELEGATE, new Person.Profile(appointing.role(), scope), false))
+            .with(remarks);
       }
 
       @Override
       public Decision<Staff> remove(Actor actor, Scope scope, PersonId removed, Role role) {
+        gotScope = scope;
         gotRemoved = removed;
-        return acted(staff);
+        gotRole = role;
+        return acted(staff).with(remarks);
       }
 
       @Override
@@ -280,11 +304,19 @@ final class PluggedAccounts {
     };
   }
 
-  private <T> Decision<T> acted(T value) {
-    acts++;
+  private void listed() {
     if (thrown != null) {
       throw thrown;
     }
+  }
+
+  private void done() {
+    acts++;
+    listed();
+  }
+
+  private <T> Decision<T> acted(T value) {
+    done();
     return Decision.of(refused, () -> value);
   }
 }

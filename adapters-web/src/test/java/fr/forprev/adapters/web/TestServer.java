@@ -74,6 +74,12 @@ final class TestServer implements BeforeAllCallback, AfterAllCallback, BeforeEac
     return signedIn(person, Recognize.Gate.OPEN);
   }
 
+  /** The token of somebody who signed in and is held at {@code gate}. */
+  String signInToken(Person person, Recognize.Gate gate) {
+    plugged.accounts.person = person;
+    return "frs_" + plugged.accounts.opened(gate);
+  }
+
   /** A clock that tests move. */
   static final class Time extends Clock {
 

@@ -9,16 +9,22 @@ import fr.forprev.domain.account.DataCorrection;
 import fr.forprev.domain.account.FirstConnection;
 import fr.forprev.domain.account.OneTimeLink.Purpose;
 import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.caisse.BundledCaisses;
 import fr.forprev.domain.rule.Decision;
+import fr.forprev.domain.rule.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class OwnAccount implements MyAccount {
+
+  /** His e-mail is his own whatever he holds: the role that everybody may ask for will do. */
+  private static final Person.Profile WITHOUT_ROLE =
+      new Person.Profile(Role.APPLICANT, new Scope.Own());
 
   private final AccountPorts ports;
   private final AccountDesk desk;
@@ -72,9 +78,8 @@ final class OwnAccount implements MyAccount {
 
   private Decision<Outcome> changedEmail(SignedIn current, String email, Moment now) {
     Person person = ports.lockedPersons().lock(current.person()).orElseThrow();
-    Person.Profile profile = Objects.requireNonNull(current.profile(), "no profile in use");
     return new DataCorrection(person.identity(), email, null)
-        .of(person, new Actor(person.id(), profile.role(), profile.scope()))
+        .of(person, himself(current, person))
         .map(corrected -> {
           ports.persons().save(corrected.after());
           ports.links().revoke(person.id(), Purpose.FORGOTTEN_PASSWORD);
@@ -83,6 +88,15 @@ final class OwnAccount implements MyAccount {
           desk.tellAt(person.email(), person.id(), MailKind.EMAIL_CHANGED);
           return new Outcome.Done();
         });
+  }
+
+  /** With the profile in use; at the first connection there may be none of several yet. */
+  private static Actor himself(SignedIn current, Person person) {
+    Person.Profile profile =
+        Stream.concat(Stream.ofNullable(current.profile()), person.profiles().stream())
+            .findFirst()
+            .orElse(WITHOUT_ROLE);
+    return new Actor(person.id(), profile.role(), profile.scope());
   }
 
   @Override

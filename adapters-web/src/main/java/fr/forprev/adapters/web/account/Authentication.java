@@ -5,50 +5,91 @@ import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.problem.ProblemException;
 import fr.forprev.adapters.web.problem.ProblemType;
 import fr.forprev.application.account.IdentifyCaller;
+import fr.forprev.application.account.Recognize;
+import fr.forprev.application.account.Recognize.Gate;
+import fr.forprev.application.account.Recognize.Recognized;
 import fr.forprev.domain.account.Actor;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.router.Endpoint;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the actor of a request by its bearer token, and by nothing else. Only failures are limited,
- * for each address, so that nobody can lock others out behind a shared one.
+ * Finds who calls by the bearer token, that of a program or that of a person who signed in, and by
+ * nothing else. Only failures are limited, for each address, so that nobody can lock others out
+ * behind a shared one.
  */
 public final class Authentication implements Handler {
 
   private static final Pattern BEARER =
       Pattern.compile("Bearer +([^ ]+) *", Pattern.CASE_INSENSITIVE);
 
-  private final IdentifyCaller callers;
+  private final IdentifyCaller programs;
+  private final Recognize persons;
   private final TokenBuckets<String> failures;
-  private final Set<String> published;
+  private final Function<Endpoint, Access> access;
 
   /**
-   * An authentication that asks {@code callers} and counts {@code failures} by address; everybody
-   * may read what is at the {@code published} routes.
+   * An authentication that asks {@code programs} and {@code persons} for their tokens and counts
+   * {@code failures} by address; {@code access} says who may call what.
    */
   public Authentication(
-      IdentifyCaller callers, TokenBuckets<String> failures, Set<String> published) {
-    this.callers = callers;
+      IdentifyCaller programs,
+      Recognize persons,
+      TokenBuckets<String> failures,
+      Function<Endpoint, Access> access) {
+    this.programs = programs;
+    this.persons = persons;
     this.failures = failures;
-    this.published = Set.copyOf(published);
+    this.access = access;
   }
 
   @Override
   public void handle(Context ctx) {
-    if (published.contains(ctx.endpoints().matchedHttpEndpoint().path)) {
+    switch (access.apply(ctx.endpoints().matchedHttpEndpoint())) {
+      case Access.Everybody everybody -> {}
+      case Access.Token token -> admit(ctx, null);
+      case Access.Owner owner -> admit(ctx, owner);
+    }
+  }
+
+  private void admit(Context ctx, Access.@Nullable Owner ownersOnly) {
+    Optional<String> presented = presented(ctx);
+    Optional<SignInToken> own = presented.flatMap(SignInToken::parse);
+    if (own.isPresent()) {
+      Recognized recognized =
+          persons.recognize(own.get().secret()).orElseThrow(() -> failed(ctx, true));
+      Owner.remember(ctx, new Owner(recognized, own.get()));
+      admit(ctx, recognized, ownersOnly);
       return;
     }
-    Optional<String> presented = presented(ctx);
     Actor actor =
         presented
             .flatMap(BearerToken::parse)
-            .flatMap(token -> callers.callerOf(token.hash()))
+            .flatMap(token -> programs.callerOf(token.hash()))
             .orElseThrow(() -> failed(ctx, presented.isPresent()));
     Caller.remember(ctx, actor);
+    if (ownersOnly != null) {
+      throw Gates.ownersOnly().asException();
+    }
+  }
+
+  private static void admit(Context ctx, Recognized recognized, Access.@Nullable Owner ownersOnly) {
+    boolean admitted =
+        ownersOnly == null
+            ? recognized.gate() == Gate.OPEN
+            : ownersOnly.reachable().contains(recognized.gate());
+    if (!admitted) {
+      throw Gates.problem(recognized).asException();
+    }
+    if (recognized.gate() == Gate.OPEN) {
+      Caller.remember(ctx, Objects.requireNonNull(recognized.actor()));
+    }
   }
 
   private static Optional<String> presented(Context ctx) {

@@ -23,6 +23,10 @@ public final class Caller {
 
   /** The key of the person who calls, or null while unknown. */
   public static @Nullable String person(Context ctx) {
+    Owner owner = Owner.known(ctx);
+    if (owner != null) {
+      return owner.signedIn().person().toString();
+    }
     Actor actor = known(ctx);
     return actor == null ? null : actor.person().toString();
   }

@@ -1,4 +1,4 @@
-/** Who calls the API: bearer tokens, never cookies. */
+/** Who calls the API, and what he may call: bearer tokens, never cookies. */
 @NullMarked
 package fr.forprev.adapters.web.account;
 

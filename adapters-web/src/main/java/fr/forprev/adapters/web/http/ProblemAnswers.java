@@ -5,6 +5,7 @@ import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.problem.ProblemException;
 import fr.forprev.adapters.web.problem.ProblemType;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.TooBusyException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class ProblemAnswers {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+  private static final String A_FEW_SECONDS = "5";
 
   private final BiPredicate<Context, Problem> page;
 
@@ -37,6 +40,7 @@ public final class ProblemAnswers {
     routes.exception(ProblemException.class, (ended, ctx) -> answers.write(ctx, ended.problem()));
     routes.exception(
         Transactions.ConflictException.class, (collided, ctx) -> answers.write(ctx, conflict()));
+    routes.exception(TooBusyException.class, (busy, ctx) -> answers.write(ctx, busy()));
     routes.exception(HttpResponseException.class, answers::writeOf);
     routes.exception(
         Exception.class, (unexpected, ctx) -> answers.write(ctx, internal(ctx, unexpected)));
@@ -55,6 +59,13 @@ public final class ProblemAnswers {
     return Problem.of(
         ProblemType.CONFLICT,
         "D'autres actions ont lieu au même moment sur les mêmes données : réessayez.");
+  }
+
+  private static Problem busy() {
+    return Problem.of(
+            ProblemType.BUSY,
+            "Trop de personnes se connectent en même temps : recommencez dans quelques secondes.")
+        .withHeader("Retry-After", A_FEW_SECONDS);
   }
 
   private void writeOf(HttpResponseException ended, Context ctx) {

@@ -1,7 +1,5 @@
 package fr.forprev.adapters.web.limit;
 
-import fr.forprev.adapters.web.problem.Problem;
-import fr.forprev.adapters.web.problem.ProblemType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,10 +41,9 @@ public final class TokenBuckets<K> {
   public void take(K key) {
     Duration wait = waitFor(key);
     if (!wait.isZero()) {
-      long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-      throw Problem.of(
-              ProblemType.TOO_MANY_REQUESTS, "Trop de demandes : réessayez dans " + seconds + " s.")
-          .withHeader("Retry-After", Long.toString(seconds))
+      Delay delay = Delay.of(wait);
+      throw delay
+          .problem("Trop de demandes : réessayez dans " + delay.seconds() + " s.")
           .asException();
     }
   }

@@ -12,8 +12,16 @@ public enum ProblemType {
   TOO_MANY_TRAINEES("too-many-trainees", 400, "Trop de stagiaires"),
   /** No valid token came with the request. */
   UNAUTHENTICATED("unauthenticated", 401, "Jeton d'accès requis"),
+  /** What was given to sign in, or to show once more who acts, is wrong; 422 when signed in. */
+  WRONG_CREDENTIALS("wrong-credentials", 401, "Identifiants refusés"),
+  /** Something must be done before the call: the problem says what, and by which call. */
+  STEP_REQUIRED("step-required", 403, "Une étape reste à faire"),
+  /** The call is for a person who signed in, not for a program. */
+  SIGN_IN_REQUIRED("sign-in-required", 403, "Connexion personnelle requise"),
   /** A rule refuses; 403 instead when the rule speaks of who acts. */
   REFUSED("refused", 422, "Refusé par une règle"),
+  /** A password was chosen that cannot be used: every fault of it is told. */
+  UNUSABLE_PASSWORD("unusable-password", 422, "Mot de passe à changer"),
   /** There is no such thing, or the caller may not know of it. */
   NOT_FOUND("not-found", 404, "Introuvable"),
   /** The address exists, not with that method. */
@@ -31,7 +39,9 @@ public enum ProblemType {
   /** Too often in too little time. */
   TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes"),
   /** Not the caller's fault. */
-  INTERNAL("internal", 500, "Erreur interne");
+  INTERNAL("internal", 500, "Erreur interne"),
+  /** Too many are served at once: the same call may succeed in a few seconds. */
+  BUSY("busy", 503, "Beaucoup de monde en ce moment");
 
   private final String slug;
   private final int status;

@@ -16,6 +16,11 @@ public record RegistrationPage(Register register) {
   /** Where the next step is told. */
   public static final String SENT = "/compte-demandeur/e-mail";
 
+  /** The next step. */
+  static final String NEXT =
+      "Un e-mail vient de partir. Suivez le lien qu'il contient pour confirmer votre adresse"
+          + " et choisir votre mot de passe : il sert une fois, pendant 7 jours.";
+
   /** The form. */
   public void show(Context ctx) {
     show(ctx, Form.blank());
@@ -36,14 +41,7 @@ public record RegistrationPage(Register register) {
 
   /** The next step: the link that was mailed. */
   public void sent(Context ctx) {
-    Pages.show(
-        ctx,
-        "signin/mail-parti",
-        "Consultez vos e-mails",
-        Map.of(
-            "sentence",
-            "Un e-mail vient de partir. Suivez le lien qu'il contient pour confirmer votre adresse"
-                + " et choisir votre mot de passe : il sert une fois, pendant 7 jours."));
+    Pages.show(ctx, "signin/mail-parti", "Consultez vos e-mails", Map.of("sentence", NEXT));
   }
 
   private static void show(Context ctx, Form form) {

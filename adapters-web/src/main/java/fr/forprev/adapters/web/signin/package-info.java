@@ -1,4 +1,7 @@
-/** The pages by which people sign in, get an account, and choose a profile (USR-01 to USR-11). */
+/**
+ * The pages and calls by which people sign in, get an account, and choose a profile (USR-01 to
+ * USR-11).
+ */
 @NullMarked
 package fr.forprev.adapters.web.signin;
 

@@ -15,12 +15,15 @@ import fr.forprev.application.notification.OutboxMessage;
 import fr.forprev.domain.account.AccountSettings;
 import fr.forprev.domain.account.EmailPreferences;
 import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.People;
+import fr.forprev.testkit.SampleOrganisations;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,22 @@ class MyAccountTest extends AccountUseCase {
     assertThat(store.outboxMessages())
         .extracting(OutboxMessage::address)
         .containsExactly(null, People.KARINE.email());
+  }
+
+  @Test
+  void changesTheEmailBeforeAnyProfileIsChosenAndWithoutAnyRole() {
+    Scope atlantique = new Scope.OfOrganisation(SampleOrganisations.ATLANTIQUE.id());
+    store.persons().save(People.KARINE.gaining(Role.DELEGATE, atlantique));
+    SignedIn undecided = signedIn(People.KARINE).signedIn();
+    assertThat(undecided.profile()).isNull();
+
+    assertThat(granted(myAccount.changeEmail(undecided, PASSWORD, "k.paris@example.fr")))
+        .isEqualTo(new Outcome.Done());
+
+    store.persons().save(People.HELENE.losing(Role.TRAINER, new Scope.Own()));
+    SignedIn withoutRole = signedIn(People.HELENE).signedIn();
+    assertThat(granted(myAccount.changeEmail(withoutRole, PASSWORD, "h.martin@example.fr")))
+        .isEqualTo(new Outcome.Done());
   }
 
   @Test
