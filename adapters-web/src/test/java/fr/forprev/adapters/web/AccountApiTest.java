@@ -27,6 +27,7 @@ class AccountApiTest {
   @RegisterExtension static final TestServer SERVER = new TestServer();
 
   private static final String ACCOUNT = "/api/v1/account";
+  private static final String SECRET = "s".repeat(43);
 
   private static PluggedAccounts accounts() {
     return SERVER.plugged.accounts;
@@ -94,7 +95,9 @@ class AccountApiTest {
     assertThat(own("PUT", "/email").json(email).expect(204).text()).isEmpty();
     assertThat(accounts().gotPassword).isEqualTo(" x ");
     assertThat(accounts().gotEmail).isEqualTo("karine@exemple.fr");
-    own("PUT", "/password").json(password).expect(204);
+    accounts().change = new MyAccount.Outcome.Renewed(SECRET);
+    assertThat(own("PUT", "/password").json(password).expect(200).text())
+        .isEqualTo("{\"token\":\"frs_" + SECRET + "\"}");
     assertThat(accounts().gotPassword).isEqualTo(" une phrase ");
 
     accounts().change = new MyAccount.Outcome.WrongPassword();
@@ -115,12 +118,27 @@ class AccountApiTest {
   void a_second_factor_is_proposed_put_in_force_and_taken_away() {
     JsonNode proposal = own("POST", "/second-factor/proposal").expect(200).json();
     assertThat(proposal.get("uri").asString()).contains(proposal.get("secret").asString());
-    assertThat(own("PUT", "/second-factor").json(Bodies.secondFactor()).expect(200).text())
-        .isEqualTo("{\"recoveryCodes\":[\"ABCD-EFGH\",\"JKLM-NPQR\"]}");
+    JsonNode enabled = own("PUT", "/second-factor").json(Bodies.secondFactor()).expect(200).json();
+    assertThat(enabled.get("recoveryCodes").toString()).isEqualTo("[\"ABCD-EFGH\",\"JKLM-NPQR\"]");
+    own("GET", "").token(enabled.get("token").asString()).expect(200);
     accounts().codes = Optional.empty();
     assertThat(type(own("PUT", "/second-factor").json(Bodies.secondFactor()).expect(422)))
         .isEqualTo("/problems/wrong-credentials");
-    own("POST", "/second-factor/removal").json(Bodies.of("password", "x")).expect(204);
+    accounts().change = new MyAccount.Outcome.Renewed(SECRET);
+    assertThat(
+            own("POST", "/second-factor/removal")
+                .json(Bodies.of("password", "x"))
+                .expect(200)
+                .text())
+        .isEqualTo("{\"token\":\"frs_" + SECRET + "\"}");
+  }
+
+  @Test
+  void a_sign_in_that_has_ended_meanwhile_changes_nothing_that_guards_the_account() {
+    accounts().change = new MyAccount.Outcome.Ended();
+    ApiClient.Answer ended =
+        own("PUT", "/password").json(Bodies.of("password", "x", "newPassword", "y")).expect(401);
+    assertThat(type(ended)).isEqualTo("/problems/unauthenticated");
   }
 
   @Test

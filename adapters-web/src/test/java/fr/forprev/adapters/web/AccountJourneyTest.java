@@ -146,7 +146,8 @@ class AccountJourneyTest {
         Bodies.of("secret", secret, "code", new CodeDevice(secret).code(clock.instant()));
     JsonNode codes =
         as(token, "PUT", "/api/v1/account/second-factor").json(body).expect(200).json();
-    as(token, "GET", SESSIONS).expect(200);
+    as(token, "GET", SESSIONS).expect(401);
+    as(codes.get("token").asString(), "GET", SESSIONS).expect(200);
     String next = token(signedIn(People.INGRID));
     code(next, codes.at("/recoveryCodes/0").asString()).expect(200);
     code(token(signedIn(People.INGRID)), codes.at("/recoveryCodes/0").asString()).expect(422);
@@ -261,9 +262,16 @@ class AccountJourneyTest {
     Map<String, Object> body = Bodies.of("password", "faux", "newPassword", "un vélo jaune au pré");
     as(token, "PUT", "/api/v1/account/password").json(body).expect(422);
     body.put("password", PASSWORD);
-    as(token, "PUT", "/api/v1/account/password").json(body).expect(204);
+    String renewed =
+        as(token, "PUT", "/api/v1/account/password")
+            .json(body)
+            .expect(200)
+            .json()
+            .get("token")
+            .asString();
     as(other, "GET", SESSIONS).expect(401);
-    as(token, "GET", SESSIONS).expect(200);
+    as(token, "GET", SESSIONS).expect(401);
+    as(renewed, "GET", SESSIONS).expect(200);
     attempt(People.KARINE, PASSWORD).expect(401);
   }
 

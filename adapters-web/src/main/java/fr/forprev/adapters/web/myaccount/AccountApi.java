@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.forprev.adapters.web.account.Owner;
 import fr.forprev.adapters.web.account.Refusals;
+import fr.forprev.adapters.web.account.SignInToken;
 import fr.forprev.adapters.web.json.Input;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.rule.Answers;
@@ -30,7 +31,8 @@ public record AccountApi(MyAccount account, NameScope names) {
   public void email(Context ctx) {
     Input<AccountInput.NewEmail> input = Input.read(ctx, AccountInput.NewEmail.class);
     input.fields().refuseIfAny();
-    Refusals.requireDone(
+    Refusals.goesOn(
+        ctx,
         Answers.granted(
                 account.changeEmail(
                     Owner.of(ctx).signedIn(),
@@ -40,15 +42,17 @@ public record AccountApi(MyAccount account, NameScope names) {
     Json.nothing(ctx);
   }
 
-  /** Another password: all other sign-ins end. */
+  /** Another password: all other sign-ins end, this one goes on with another token. */
   public void password(Context ctx) {
     Input<AccountInput.NewPassword> input = Input.read(ctx, AccountInput.NewPassword.class);
     input.fields().refuseIfAny();
-    Refusals.requireDone(
-        account.changePassword(
-            Owner.of(ctx).signedIn(),
-            requireNonNull(input.body().password()),
-            requireNonNull(input.body().newPassword())));
-    Json.nothing(ctx);
+    SignInToken token =
+        Refusals.goesOn(
+            ctx,
+            account.changePassword(
+                Owner.of(ctx).signedIn(),
+                requireNonNull(input.body().password()),
+                requireNonNull(input.body().newPassword())));
+    Json.write(ctx, TokenBody.of(token));
   }
 }

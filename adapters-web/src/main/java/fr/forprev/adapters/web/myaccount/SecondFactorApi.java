@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import fr.forprev.adapters.web.account.Owner;
 import fr.forprev.adapters.web.account.Refusals;
+import fr.forprev.adapters.web.account.SignInToken;
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.json.Input;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.problem.Problem;
@@ -18,7 +21,7 @@ import java.util.List;
 public record SecondFactorApi(MySecondFactor secondFactor, MyAccount account) {
 
   /** Told this once. */
-  private record RecoveryCodesBody(List<String> recoveryCodes) {}
+  private record EnabledBody(List<String> recoveryCodes, String token) {}
 
   /** Proposes one; nothing is stored. */
   public void propose(Context ctx) {
@@ -36,27 +39,34 @@ public record SecondFactorApi(MySecondFactor secondFactor, MyAccount account) {
       throw Refusals.wrong("Indiquez votre mot de passe actuel : un second facteur est en place.")
           .asException();
     }
-    List<String> codes =
+    MySecondFactor.Enabled enabled =
         secondFactor
             .enable(
                 current,
                 given.password() == null ? "" : given.password(),
                 requireNonNull(given.secret()),
                 requireNonNull(given.code()).replace(" ", ""))
-            .orElseThrow(() -> wrong(present).asException());
-    Json.write(ctx, new RecoveryCodesBody(codes));
+            .orElseThrow(() -> {
+              SecurityLog.tell(ctx, SecurityEvent.SECOND_FACTOR_FAILED, current.person());
+              return wrong(present).asException();
+            });
+    SecurityLog.tell(ctx, SecurityEvent.SIGN_INS_ENDED, current.person());
+    Json.write(
+        ctx, new EnabledBody(enabled.recoveryCodes(), new SignInToken(enabled.secret()).value()));
   }
 
   /** Takes it away, with the password. */
   public void remove(Context ctx) {
     Input<AccountInput.Confirmed> input = Input.read(ctx, AccountInput.Confirmed.class);
     input.fields().refuseIfAny();
-    Refusals.requireDone(
-        Answers.granted(
-                secondFactor.disable(
-                    Owner.of(ctx).signedIn(), requireNonNull(input.body().password())))
-            .value());
-    Json.nothing(ctx);
+    SignInToken token =
+        Refusals.goesOn(
+            ctx,
+            Answers.granted(
+                    secondFactor.disable(
+                        Owner.of(ctx).signedIn(), requireNonNull(input.body().password())))
+                .value());
+    Json.write(ctx, TokenBody.of(token));
   }
 
   private static Problem wrong(boolean present) {

@@ -1,6 +1,8 @@
 package fr.forprev.adapters.web.myaccount;
 
 import fr.forprev.adapters.web.account.Owner;
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.json.Parameters;
 import fr.forprev.adapters.web.problem.Problem;
@@ -61,12 +63,15 @@ public record SignInsApi(MySignIns signIns) {
       throw Problem.notFound().asException();
     }
     signIns.end(current, which);
+    SecurityLog.tell(ctx, SecurityEvent.SIGN_INS_ENDED, current.person());
     Json.nothing(ctx);
   }
 
   /** Ends all but the current one. */
   public void endOthers(Context ctx) {
-    signIns.endOthers(Owner.of(ctx).signedIn());
+    SignedIn current = Owner.of(ctx).signedIn();
+    signIns.endOthers(current);
+    SecurityLog.tell(ctx, SecurityEvent.SIGN_INS_ENDED, current.person());
     Json.nothing(ctx);
   }
 }

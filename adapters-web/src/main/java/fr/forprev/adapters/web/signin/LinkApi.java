@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.forprev.adapters.web.account.Refusals;
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.json.Input;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.rule.Answers;
@@ -12,6 +14,7 @@ import fr.forprev.application.account.FollowLink.Choice;
 import fr.forprev.application.account.FollowLink.Followed;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.OneTimeLink.Purpose;
+import fr.forprev.domain.rule.Decision;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,7 @@ public record LinkApi(FollowLink followLink) {
   public void look(Context ctx) {
     Input<LinkInput.Look> input = Input.read(ctx, LinkInput.Look.class);
     input.fields().refuseIfAny();
-    Followed followed =
-        Answers.granted(followLink.look(requireNonNull(input.body().secret()))).value();
+    Followed followed = serving(ctx, followLink.look(requireNonNull(input.body().secret())));
     String number = Optional.ofNullable(followed.number()).map(ForprevNumber::value).orElse(null);
     Json.write(
         ctx, new LinkBody(followed.purpose(), followed.identity().firstName().text(), number));
@@ -42,14 +44,21 @@ public record LinkApi(FollowLink followLink) {
     Input<LinkInput.Choice> input = Input.read(ctx, LinkInput.Choice.class);
     input.fields().refuseIfAny();
     Choice choice =
-        Answers.granted(
-                followLink.choose(
-                    requireNonNull(input.body().secret()), requireNonNull(input.body().password())))
-            .value();
+        serving(
+            ctx,
+            followLink.choose(
+                requireNonNull(input.body().secret()), requireNonNull(input.body().password())));
     switch (choice) {
       case Choice.Chosen chosen ->
           Json.write(ctx, new NumberBody(chosen.person().number().value()));
       case Choice.Unusable unusable -> throw Refusals.unusable(unusable.faults()).asException();
     }
+  }
+
+  private static <T> T serving(Context ctx, Decision<T> decision) {
+    if (decision instanceof Decision.Refused<T>) {
+      SecurityLog.tell(ctx, SecurityEvent.LINK_REFUSED, null);
+    }
+    return Answers.granted(decision).value();
   }
 }

@@ -3,6 +3,8 @@ package fr.forprev.adapters.web.signin;
 import static java.util.Objects.requireNonNull;
 
 import fr.forprev.adapters.web.account.PeerAddress;
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.json.Input;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.rule.RemarkBody;
@@ -46,6 +48,7 @@ public record RecoveryApi(Register register, Recover recover) {
   }
 
   private void answer(Context ctx, Recovery forgotten) {
+    SecurityLog.tell(ctx, SecurityEvent.RECOVERY_ASKED, null);
     ctx.status(ACCEPTED);
     Json.write(
         ctx, new Answered(RemarkBody.of(List.of(recover.recover(forgotten, PeerAddress.of(ctx))))));

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import fr.forprev.adapters.web.account.Owner;
 import fr.forprev.adapters.web.account.Refusals;
 import fr.forprev.adapters.web.account.SignInToken;
+import fr.forprev.adapters.web.http.SecurityEvent;
+import fr.forprev.adapters.web.http.SecurityLog;
 import fr.forprev.adapters.web.json.Input;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.limit.Delay;
@@ -34,8 +36,9 @@ public record SignInApi(
     Input<SignInInput> input = Input.read(ctx, SignInInput.class);
     String number = input.body().tried(input.fields());
     String password = requireNonNull(input.body().password());
-    String secret =
-        secret(signIn.signIn(number, password, Origins.of(ctx), null), Refusals::wrongCredentials);
+    SignIn.Outcome outcome = signIn.signIn(number, password, Origins.of(ctx), null);
+    SecurityLog.attempted(ctx, outcome, SecurityEvent.SIGN_IN_FAILED);
+    String secret = secret(outcome, Refusals::wrongCredentials);
     renewed(ctx, secret, Refusals::wrongCredentials);
     ctx.status(CREATED);
   }
@@ -49,10 +52,10 @@ public record SignInApi(
   public void complete(Context ctx) {
     Input<CodeInput> input = Input.read(ctx, CodeInput.class);
     String code = input.body().read(input.fields());
-    String secret =
-        secret(
-            giveSecondFactor.give(Owner.of(ctx).token().secret(), code, Origins.of(ctx)),
-            SignInApi::wrongCode);
+    SignIn.Outcome outcome =
+        giveSecondFactor.give(Owner.of(ctx).token().secret(), code, Origins.of(ctx));
+    SecurityLog.attempted(ctx, outcome, SecurityEvent.SECOND_FACTOR_FAILED);
+    String secret = secret(outcome, SignInApi::wrongCode);
     renewed(ctx, secret, SignInApi::wrongCode);
   }
 
@@ -70,6 +73,7 @@ public record SignInApi(
   public void end(Context ctx) {
     SignedIn current = Owner.of(ctx).signedIn();
     signIns.end(current, current.id());
+    SecurityLog.tell(ctx, SecurityEvent.SIGN_INS_ENDED, current.person());
     Json.nothing(ctx);
   }
 
