@@ -113,6 +113,9 @@ class EveryAnswerTest {
                     .template()
                     .replace("{id}", Samples.SESSION.toString())
                     .replace("{certificateId}", Samples.CERTIFICATE.toString())
+                    .replace("{scope}", "national")
+                    .replace("{person}", People.DELEGATE.id().toString())
+                    .replace("{role}", "delegate")
                     .replace("{file}", "swagger-ui.css"),
                 Map.of()))
         .flatMap(ask -> Stream.of(ask, new Ask(ask.method(), ask.path(), OF_A_PROGRAM)));

@@ -47,7 +47,7 @@ public record DashboardPage(
 
   private List<Due> due(Actor actor) {
     if (actor.role() == Role.MANAGER) {
-      return Due.ofEntity(Answers.granted(habilitations.list(actor, null)).value());
+      return Due.ofOrganisation(Answers.granted(habilitations.list(actor, null)).value());
     }
     return actor.role() == Role.TRAINER
         ? Due.ofTrainer(certifications.ownedBy(actor).standings())

@@ -29,7 +29,7 @@ public record Due(String what, LocalDate on, String state) {
           HabilitationState.INTERRUPTED);
 
   /** Those of an entity that still run, the nearest end first. */
-  static List<Due> ofEntity(List<HabilitationView> habilitations) {
+  static List<Due> ofOrganisation(List<HabilitationView> habilitations) {
     return sorted(
         habilitations.stream()
             .filter(view -> RUNNING.contains(view.state()))
