@@ -2,19 +2,23 @@ package fr.forprev.testkit;
 
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.AccountMerges;
 import fr.forprev.application.account.AccountPorts;
+import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.CommonPasswords;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
+import fr.forprev.application.account.HotlinePorts;
 import fr.forprev.application.account.Links;
 import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.PersonsByName;
 import fr.forprev.application.account.Registrations;
 import fr.forprev.application.account.SecondFactorCodes;
 import fr.forprev.application.account.Secrets;
@@ -25,6 +29,7 @@ import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.audit.Traces;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
@@ -131,6 +136,18 @@ public interface Store {
 
   /** Who has an e-mail. */
   PersonsByEmail personsByEmail();
+
+  /** Who bears a name. */
+  PersonsByName personsByName();
+
+  /** Accounts, merged ones too. */
+  AccountsByNumber accountsByNumber();
+
+  /** What passes when two are merged. */
+  AccountMerges accountMerges();
+
+  /** What the trail tells. */
+  Traces traces();
 
   /** Persons about to change. */
   LockedPersons lockedPersons();
@@ -253,6 +270,12 @@ public interface Store {
         secondFactorCodes,
         auditTrail(),
         outbox());
+  }
+
+  /** The ports of the use cases of support, beside {@code shared}. */
+  default HotlinePorts hotlinePorts(AccountPorts shared) {
+    return new HotlinePorts(
+        shared, personsByName(), accountsByNumber(), accountMerges(), traces(), organisations());
   }
 
   /** The same, with what guards accounts in tests. */
