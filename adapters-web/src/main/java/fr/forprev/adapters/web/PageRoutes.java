@@ -7,6 +7,11 @@ import static fr.forprev.adapters.web.page.PageRoute.open;
 import static fr.forprev.adapters.web.page.PageRoute.page;
 
 import fr.forprev.adapters.web.dashboard.DashboardPage;
+import fr.forprev.adapters.web.hotline.CorrectionPages;
+import fr.forprev.adapters.web.hotline.ManagerPages;
+import fr.forprev.adapters.web.hotline.MergePages;
+import fr.forprev.adapters.web.hotline.PersonPage;
+import fr.forprev.adapters.web.hotline.SearchPage;
 import fr.forprev.adapters.web.myaccount.AccountPage;
 import fr.forprev.adapters.web.myaccount.EmailPage;
 import fr.forprev.adapters.web.myaccount.FirstConnectionPage;
@@ -28,6 +33,7 @@ import fr.forprev.adapters.web.signin.SecondFactorPage;
 import fr.forprev.adapters.web.signin.SignInPage;
 import fr.forprev.adapters.web.signin.SignOut;
 import fr.forprev.adapters.web.staff.StaffPages;
+import fr.forprev.application.account.Hotline;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.Recognize.Gate;
 import io.javalin.http.HandlerType;
@@ -40,6 +46,7 @@ final class PageRoutes {
   private static final String ACCOUNT = "/mon-compte";
   private static final String STAFF = "/utilisateurs";
   private static final String INTERNAL = "/comptes-internes";
+  private static final String HOTLINE = "/hotline";
   private static final String REMOVAL = "/retrait/{personne}/{role}";
 
   private PageRoutes() {}
@@ -63,7 +70,11 @@ final class PageRoutes {
 
   static Stream<PageRoute> pages(UseCases.AccountUseCases useCases) {
     return Stream.of(
-            forEverybody(useCases), first(useCases), account(useCases), staff(useCases.keepStaff()))
+            forEverybody(useCases),
+            first(useCases),
+            account(useCases),
+            staff(useCases.keepStaff()),
+            hotline(useCases))
         .flatMap(pages -> pages);
   }
 
@@ -114,6 +125,26 @@ final class PageRoutes {
             page(ACCOUNT + "/connexions", signIns::show),
             act(ACCOUNT + "/connexions/fin", signIns::end),
             act(ACCOUNT + "/connexions/autres/fin", signIns::endOthers))
+        .flatMap(pages -> pages);
+  }
+
+  private static Stream<PageRoute> hotline(UseCases.AccountUseCases useCases) {
+    Hotline hotline = useCases.hotline();
+    SearchPage search = new SearchPage(hotline);
+    CorrectionPages correction = new CorrectionPages(hotline);
+    MergePages merge = new MergePages(hotline, useCases.mergeAccounts());
+    ManagerPages manager = new ManagerPages(hotline, useCases.keepStaff());
+    String person = HOTLINE + "/personnes/{numero}";
+    String entities = HOTLINE + "/entites";
+    return Stream.of(
+            page(HOTLINE, search::show, search::post),
+            page(person, new PersonPage(hotline, useCases.nameScope())),
+            page(person + "/identite", correction::showIdentity, correction::postIdentity),
+            page(person + "/e-mail", correction::showEmail, correction::postEmail),
+            page(person + "/fusion", merge::showOther, merge::postOther),
+            page(person + "/fusion/{autre}", merge::showPreview, merge::merge),
+            page(entities, manager::showEntity, manager::postEntity),
+            page(entities + "/{siret}/gestionnaire", manager::showManager, manager::appoint))
         .flatMap(pages -> pages);
   }
 

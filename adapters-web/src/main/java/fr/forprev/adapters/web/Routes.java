@@ -10,6 +10,7 @@ import fr.forprev.adapters.web.habilitation.PostSuspension;
 import fr.forprev.adapters.web.habilitation.PostWithdrawal;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.adapters.web.hotline.HotlineCalls;
 import fr.forprev.adapters.web.http.PublishedRead;
 import fr.forprev.adapters.web.limit.TokenBuckets;
 import fr.forprev.adapters.web.organisation.DeleteSite;
@@ -69,6 +70,7 @@ final class Routes {
   private static final String SITES = API + "/training-sites";
   private static final String HABILITATIONS = API + "/habilitations";
   private static final String HABILITATION = HABILITATIONS + "/{id}";
+  private static final String HOTLINE = API + "/hotline";
   private static final String CERTIFICATE = SESSION + "/certificates/{certificateId}";
   private static final String ANNULLED = API + "/certificates/annulled";
 
@@ -97,7 +99,8 @@ final class Routes {
             published(useCases, publishedReads),
             api(useCases, trainerChecks),
             organisations(useCases),
-            habilitations(useCases.habilitations()))
+            habilitations(useCases.habilitations()),
+            hotline(useCases.accounts()))
         .flatMap(routes -> routes)
         .toList();
   }
@@ -201,6 +204,19 @@ final class Routes {
             Route.post(SITES, new PostTrainingSite(sites.declare())),
             Route.post(SITES + "/{id}/closing", new PostClosing(sites.close())),
             Route.delete(SITES + "/{id}", new DeleteSite(sites.delete())))
+        .flatMap(routes -> routes);
+  }
+
+  private static Stream<Route> hotline(UseCases.AccountUseCases useCases) {
+    HotlineCalls calls =
+        new HotlineCalls(useCases.hotline(), useCases.mergeAccounts(), useCases.keepStaff());
+    return Stream.of(
+            Route.post(HOTLINE + "/searches", calls::search),
+            Route.get(HOTLINE + "/persons/{number}", calls::person),
+            Route.post(HOTLINE + "/corrections", calls::correct),
+            Route.post(HOTLINE + "/merge-preview", calls::preview),
+            Route.post(HOTLINE + "/merges", calls::merge),
+            Route.post(HOTLINE + "/managers", calls::appoint))
         .flatMap(routes -> routes);
   }
 

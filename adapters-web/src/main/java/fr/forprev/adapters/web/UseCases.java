@@ -3,8 +3,11 @@ package fr.forprev.adapters.web;
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.FollowLink;
 import fr.forprev.application.account.GiveSecondFactor;
+import fr.forprev.application.account.Hotline;
+import fr.forprev.application.account.HotlinePorts;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.account.KeepStaff;
+import fr.forprev.application.account.MergeAccounts;
 import fr.forprev.application.account.MyAccount;
 import fr.forprev.application.account.MySecondFactor;
 import fr.forprev.application.account.MySignIns;
@@ -144,10 +147,14 @@ public record UseCases(
       Register register,
       MyAccount myAccount,
       MySecondFactor mySecondFactor,
-      KeepStaff keepStaff) {
+      KeepStaff keepStaff,
+      Hotline hotline,
+      MergeAccounts mergeAccounts) {
 
     /** All of them over these ports. */
-    public static AccountUseCases of(AccountPorts ports, Organisations names) {
+    public static AccountUseCases of(HotlinePorts all) {
+      AccountPorts ports = all.accounts();
+      Organisations names = all.organisations();
       return new AccountUseCases(
           Recognize.of(ports, names),
           NameScope.of(names, BundledCaisses.caisses()),
@@ -159,7 +166,9 @@ public record UseCases(
           Register.of(ports),
           MyAccount.of(ports),
           MySecondFactor.of(ports),
-          KeepStaff.of(ports, names));
+          KeepStaff.of(ports, names),
+          Hotline.of(all),
+          MergeAccounts.of(all));
     }
   }
 }

@@ -80,6 +80,7 @@ class EveryStatusTest {
       }
       case 404 -> {
         plugged.unseen = true;
+        plugged.accounts.hotline.unseen = true;
         if (operation.template().equals("/api/v1/rules/{id}")) {
           return call.to("/api/v1/rules/SES-99");
         }
@@ -87,11 +88,18 @@ class EveryStatusTest {
             ? SERVER.client().call("GET", "/docs/index.html")
             : call;
       }
-      case 409 -> plugged.thrown = new Transactions.ConflictException(new RuntimeException());
+      case 409 -> {
+        plugged.thrown = new Transactions.ConflictException(new RuntimeException());
+        plugged.accounts.thrown = plugged.thrown;
+      }
       case 412 -> plugged.save = new SaveDraft.Save.Overtaken(Samples.draft(7));
       case 413 -> call.csv("x".repeat(1_100_000));
       case 415 -> call.header("Content-Type", "text/plain");
-      case 422 -> plugged.refused = List.of(TOO_EARLY);
+      case 422 -> {
+        plugged.refused = List.of(TOO_EARLY);
+        plugged.accounts.refused = plugged.refused;
+        plugged.accounts.hotline.refused = plugged.refused;
+      }
       case 428 -> call.without("If-Match");
       case 429 -> {
         if (operation.node().has("security")) {
@@ -107,6 +115,7 @@ class EveryStatusTest {
       }
       case 500 -> {
         plugged.thrown = new IllegalStateException("the inside");
+        plugged.accounts.thrown = plugged.thrown;
         if (isWithoutUseCase(operation)) {
           plugged.noTokens = plugged.thrown;
         }
@@ -127,6 +136,7 @@ class EveryStatusTest {
             .template()
             .replace("/rules/{id}", "/rules/SES-02")
             .replace("{id}", Samples.SESSION.toString())
+            .replace("{number}", People.MANAGER.number().value())
             .replace("{certificateId}", Samples.CERTIFICATE.toString())
             .replace("{file}", "initializer.js");
     ApiClient.Call call = SERVER.client().call(operation.method(), path).token(Samples.TOKEN);
@@ -158,6 +168,10 @@ class EveryStatusTest {
       case "returnSession" -> call.json(Bodies.comment("Le stagiaire 2 était absent."));
       case "annulCertificate" -> call.json(Bodies.of("reason", "FRAUD"));
       case "askCorrection" -> call.json(Bodies.identity());
+      case "findPersons" -> call.json(Bodies.of("surname", "Paris"));
+      case "correctPerson" -> call.json(Bodies.correction());
+      case "previewMerge", "mergeAccounts" -> call.json(Bodies.merge());
+      case "appointManager" -> call.json(Bodies.manager());
       case "decideCorrection" -> call.json(Bodies.of("approved", true));
       case "annulByNumber" ->
           call.json(Bodies.of("number", Samples.NUMBER.value(), "reason", "FRAUD"));
@@ -181,7 +195,13 @@ class EveryStatusTest {
           case "countSessions" -> call.path + "?filter=open";
           case "listAnnulled" -> call.path + "?limit=101";
           case "downloadMyCertificate" -> call.path.replace(Samples.CERTIFICATE.toString(), "5");
-          case "openSession",
+          case "getPerson" -> call.path.replace(People.MANAGER.number().value(), "X");
+          case "findPersons",
+              "correctPerson",
+              "previewMerge",
+              "mergeAccounts",
+              "appointManager",
+              "openSession",
               "declareTrainingSite",
               "checkSiret",
               "annulByNumber",

@@ -44,6 +44,7 @@ final class PluggedAccounts {
 
   Person person = People.MANAGER;
   Gate gate = Gate.OPEN;
+  final PluggedHotline hotline = new PluggedHotline(this);
   Optional<SignIn.Outcome> attempt = Optional.empty();
   MyAccount.Outcome change = new MyAccount.Outcome.Done();
   Optional<List<String>> codes = Optional.of(List.of("ABCD-EFGH", "JKLM-NPQR"));
@@ -118,7 +119,9 @@ final class PluggedAccounts {
         },
         myAccount(),
         mySecondFactor(),
-        keepStaff());
+        keepStaff(),
+        hotline,
+        hotline);
   }
 
   private SignIn.Outcome attempted(boolean right, String previous) {
@@ -268,7 +271,7 @@ final class PluggedAccounts {
     };
   }
 
-  private <T> Decision<T> acted(T value) {
+  <T> Decision<T> acted(T value) {
     acts++;
     if (thrown != null) {
       throw thrown;

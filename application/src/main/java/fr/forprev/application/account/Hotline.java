@@ -61,6 +61,9 @@ public interface Hotline {
   /** An entity, with those who hold its roles. */
   record EntityStaff(Organisation organisation, Staff staff) {}
 
+  /** That the actor is at the right place; unseen to anybody but support. */
+  Decision<Actor> enter(Actor actor);
+
   /** Whoever is looked for; unseen to anybody but support. */
   Decision<Found> find(Actor actor, PersonSearch search);
 
