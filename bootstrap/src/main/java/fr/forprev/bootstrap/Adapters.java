@@ -3,7 +3,7 @@ package fr.forprev.bootstrap;
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.EndedAccess;
-import fr.forprev.application.account.HotlinePorts;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.RenderCertificate;
@@ -19,7 +19,7 @@ import fr.forprev.application.session.SessionPorts;
  * One adapter per port: swap any of them for your own.
  *
  * @param sessions the ports that the use cases of sessions share, and others with them
- * @param hotline those of support, with those that the use cases of accounts share
+ * @param support those of support, with those that the use cases of accounts share
  */
 public record Adapters(
     SessionPorts sessions,
@@ -31,12 +31,12 @@ public record Adapters(
     RenderCertificate certificates,
     RenderAttendanceSheet attendanceSheets,
     AnnulmentPages annulmentPages,
-    HotlinePorts hotline,
+    SupportPorts support,
     EndedAccess endedAccess) {
 
   /** The ports that the use cases of accounts share. */
   AccountPorts accounts() {
-    return hotline.accounts();
+    return support.accounts();
   }
 
   /** The same, {@code other} handing mails over. */
@@ -51,7 +51,7 @@ public record Adapters(
         certificates,
         attendanceSheets,
         annulmentPages,
-        hotline,
+        support,
         endedAccess);
   }
 
@@ -67,7 +67,7 @@ public record Adapters(
         other,
         attendanceSheets,
         annulmentPages,
-        hotline,
+        support,
         endedAccess);
   }
 
@@ -83,7 +83,7 @@ public record Adapters(
         certificates,
         other,
         annulmentPages,
-        hotline,
+        support,
         endedAccess);
   }
 

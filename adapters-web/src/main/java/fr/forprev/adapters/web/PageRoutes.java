@@ -7,11 +7,6 @@ import static fr.forprev.adapters.web.page.PageRoute.open;
 import static fr.forprev.adapters.web.page.PageRoute.page;
 
 import fr.forprev.adapters.web.dashboard.DashboardPage;
-import fr.forprev.adapters.web.hotline.CorrectionPages;
-import fr.forprev.adapters.web.hotline.ManagerPages;
-import fr.forprev.adapters.web.hotline.MergePages;
-import fr.forprev.adapters.web.hotline.PersonPage;
-import fr.forprev.adapters.web.hotline.SearchPage;
 import fr.forprev.adapters.web.myaccount.AccountPage;
 import fr.forprev.adapters.web.myaccount.EmailPage;
 import fr.forprev.adapters.web.myaccount.FirstConnectionPage;
@@ -33,9 +28,14 @@ import fr.forprev.adapters.web.signin.SecondFactorPage;
 import fr.forprev.adapters.web.signin.SignInPage;
 import fr.forprev.adapters.web.signin.SignOut;
 import fr.forprev.adapters.web.staff.StaffPages;
-import fr.forprev.application.account.Hotline;
+import fr.forprev.adapters.web.support.CorrectionPages;
+import fr.forprev.adapters.web.support.ManagerPages;
+import fr.forprev.adapters.web.support.MergePages;
+import fr.forprev.adapters.web.support.PersonPage;
+import fr.forprev.adapters.web.support.SearchPage;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.Recognize.Gate;
+import fr.forprev.application.account.Support;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +74,7 @@ final class PageRoutes {
             first(useCases),
             account(useCases),
             staff(useCases.keepStaff()),
-            hotline(useCases))
+            support(useCases))
         .flatMap(pages -> pages);
   }
 
@@ -128,22 +128,22 @@ final class PageRoutes {
         .flatMap(pages -> pages);
   }
 
-  private static Stream<PageRoute> hotline(UseCases.AccountUseCases useCases) {
-    Hotline hotline = useCases.hotline();
-    SearchPage search = new SearchPage(hotline);
-    CorrectionPages correction = new CorrectionPages(hotline);
-    MergePages merge = new MergePages(hotline, useCases.mergeAccounts());
-    ManagerPages manager = new ManagerPages(hotline, useCases.keepStaff());
+  private static Stream<PageRoute> support(UseCases.AccountUseCases useCases) {
+    Support support = useCases.support();
+    SearchPage search = new SearchPage(support);
+    CorrectionPages correction = new CorrectionPages(support);
+    MergePages merge = new MergePages(support, useCases.mergeAccounts());
+    ManagerPages manager = new ManagerPages(support, useCases.keepStaff());
     String person = HOTLINE + "/personnes/{numero}";
     String entities = HOTLINE + "/entites";
     return Stream.of(
             page(HOTLINE, search::show, search::post),
-            page(person, new PersonPage(hotline, useCases.nameScope())),
+            page(person, new PersonPage(support, useCases.nameScope())),
             page(person + "/identite", correction::showIdentity, correction::postIdentity),
             page(person + "/e-mail", correction::showEmail, correction::postEmail),
             page(person + "/fusion", merge::showOther, merge::postOther),
             page(person + "/fusion/{autre}", merge::showPreview, merge::merge),
-            page(entities, manager::showEntity, manager::postEntity),
+            page(entities, manager::showOrganisation, manager::postOrganisation),
             page(entities + "/{siret}/gestionnaire", manager::showManager, manager::appoint))
         .flatMap(pages -> pages);
   }

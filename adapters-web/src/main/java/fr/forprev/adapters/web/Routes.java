@@ -10,7 +10,6 @@ import fr.forprev.adapters.web.habilitation.PostSuspension;
 import fr.forprev.adapters.web.habilitation.PostWithdrawal;
 import fr.forprev.adapters.web.health.Health;
 import fr.forprev.adapters.web.health.Readiness;
-import fr.forprev.adapters.web.hotline.HotlineCalls;
 import fr.forprev.adapters.web.http.PublishedRead;
 import fr.forprev.adapters.web.limit.TokenBuckets;
 import fr.forprev.adapters.web.organisation.DeleteSite;
@@ -47,6 +46,7 @@ import fr.forprev.adapters.web.session.RemoveSession;
 import fr.forprev.adapters.web.session.SessionActs;
 import fr.forprev.adapters.web.simulation.GetSimulation;
 import fr.forprev.adapters.web.simulation.GetSimulations;
+import fr.forprev.adapters.web.support.SupportCalls;
 import fr.forprev.adapters.web.trainer.GetMyCertificate;
 import fr.forprev.adapters.web.trainer.GetMyCertificates;
 import fr.forprev.adapters.web.trainer.PostTrainerCertification;
@@ -100,7 +100,7 @@ final class Routes {
             api(useCases, trainerChecks),
             organisations(useCases),
             habilitations(useCases.habilitations()),
-            hotline(useCases.accounts()))
+            support(useCases.accounts()))
         .flatMap(routes -> routes)
         .toList();
   }
@@ -207,9 +207,9 @@ final class Routes {
         .flatMap(routes -> routes);
   }
 
-  private static Stream<Route> hotline(UseCases.AccountUseCases useCases) {
-    HotlineCalls calls =
-        new HotlineCalls(useCases.hotline(), useCases.mergeAccounts(), useCases.keepStaff());
+  private static Stream<Route> support(UseCases.AccountUseCases useCases) {
+    SupportCalls calls =
+        new SupportCalls(useCases.support(), useCases.mergeAccounts(), useCases.keepStaff());
     return Stream.of(
             Route.post(HOTLINE + "/searches", calls::search),
             Route.get(HOTLINE + "/persons/{number}", calls::person),

@@ -3,8 +3,6 @@ package fr.forprev.adapters.web;
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.FollowLink;
 import fr.forprev.application.account.GiveSecondFactor;
-import fr.forprev.application.account.Hotline;
-import fr.forprev.application.account.HotlinePorts;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.MergeAccounts;
@@ -16,6 +14,8 @@ import fr.forprev.application.account.Recognize;
 import fr.forprev.application.account.Recover;
 import fr.forprev.application.account.Register;
 import fr.forprev.application.account.SignIn;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.certificate.FindAnnulment;
 import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationPorts;
@@ -148,11 +148,11 @@ public record UseCases(
       MyAccount myAccount,
       MySecondFactor mySecondFactor,
       KeepStaff keepStaff,
-      Hotline hotline,
+      Support support,
       MergeAccounts mergeAccounts) {
 
     /** All of them over these ports. */
-    public static AccountUseCases of(HotlinePorts all) {
+    public static AccountUseCases of(SupportPorts all) {
       AccountPorts ports = all.accounts();
       Organisations names = all.organisations();
       return new AccountUseCases(
@@ -167,7 +167,7 @@ public record UseCases(
           MyAccount.of(ports),
           MySecondFactor.of(ports),
           KeepStaff.of(ports, names),
-          Hotline.of(all),
+          Support.of(all),
           MergeAccounts.of(all));
     }
   }

@@ -80,7 +80,7 @@ class EveryStatusTest {
       }
       case 404 -> {
         plugged.unseen = true;
-        plugged.accounts.hotline.unseen = true;
+        plugged.accounts.support.unseen = true;
         if (operation.template().equals("/api/v1/rules/{id}")) {
           return call.to("/api/v1/rules/SES-99");
         }
@@ -98,7 +98,7 @@ class EveryStatusTest {
       case 422 -> {
         plugged.refused = List.of(TOO_EARLY);
         plugged.accounts.refused = plugged.refused;
-        plugged.accounts.hotline.refused = plugged.refused;
+        plugged.accounts.support.refused = plugged.refused;
       }
       case 428 -> call.without("If-Match");
       case 429 -> {

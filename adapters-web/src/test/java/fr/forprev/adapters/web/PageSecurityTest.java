@@ -38,7 +38,7 @@ class PageSecurityTest {
         .replace("{role}", "delegate")
         .replace("{numero}", People.DELEGATE.number().value())
         .replace("{autre}", People.MANAGER.number().value())
-        .replace("{siret}", PluggedHotline.ENTITY.siret().value());
+        .replace("{siret}", PluggedSupport.ENTITY.siret().value());
   }
 
   private static boolean isForEverybody(PageRoute page) {

@@ -44,7 +44,7 @@ final class PluggedAccounts {
 
   Person person = People.MANAGER;
   Gate gate = Gate.OPEN;
-  final PluggedHotline hotline = new PluggedHotline(this);
+  final PluggedSupport support = new PluggedSupport(this);
   Optional<SignIn.Outcome> attempt = Optional.empty();
   MyAccount.Outcome change = new MyAccount.Outcome.Done();
   Optional<List<String>> codes = Optional.of(List.of("ABCD-EFGH", "JKLM-NPQR"));
@@ -120,8 +120,8 @@ final class PluggedAccounts {
         myAccount(),
         mySecondFactor(),
         keepStaff(),
-        hotline,
-        hotline);
+        support,
+        support);
   }
 
   private SignIn.Outcome attempted(boolean right, String previous) {

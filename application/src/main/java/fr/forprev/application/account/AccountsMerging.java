@@ -24,11 +24,11 @@ import java.util.stream.Stream;
 
 final class AccountsMerging implements MergeAccounts {
 
-  private final HotlinePorts ports;
+  private final SupportPorts ports;
   private final AccountPorts accounts;
   private final AccountDesk desk;
 
-  AccountsMerging(HotlinePorts ports) {
+  AccountsMerging(SupportPorts ports) {
     this.ports = ports;
     this.accounts = ports.accounts();
     this.desk = new AccountDesk(accounts);

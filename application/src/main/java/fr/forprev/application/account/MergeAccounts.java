@@ -29,7 +29,7 @@ public interface MergeAccounts {
   Decision<Merging> merge(Actor actor, ForprevNumber one, ForprevNumber other);
 
   /** The use case over these ports. */
-  static MergeAccounts of(HotlinePorts ports) {
+  static MergeAccounts of(SupportPorts ports) {
     return new AccountsMerging(ports);
   }
 }

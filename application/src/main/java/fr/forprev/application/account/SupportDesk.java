@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-final class SupportDesk implements Hotline {
+final class SupportDesk implements Support {
 
   private static final Set<AuditAct> TOLD =
       EnumSet.of(
@@ -39,11 +39,11 @@ final class SupportDesk implements Hotline {
           AuditAct.EMAIL_CHANGED,
           AuditAct.ACCOUNT_OPENED);
 
-  private final HotlinePorts ports;
+  private final SupportPorts ports;
   private final AccountPorts accounts;
   private final AccountDesk desk;
 
-  SupportDesk(HotlinePorts ports) {
+  SupportDesk(SupportPorts ports) {
     this.ports = ports;
     this.accounts = ports.accounts();
     this.desk = new AccountDesk(accounts);
@@ -175,7 +175,7 @@ final class SupportDesk implements Hotline {
   }
 
   @Override
-  public Decision<EntityStaff> entity(Actor actor, Siret siret) {
+  public Decision<OrganisationStaff> organisation(Actor actor, Siret siret) {
     return PersonSearch.obstacle(actor).isPresent()
         ? Decision.refused(Reason.unseen(Rule.USR_07))
         : ports
@@ -183,7 +183,7 @@ final class SupportDesk implements Hotline {
             .bySiret(siret)
             .map(entity ->
                 Decision.granted(
-                    new EntityStaff(
+                    new OrganisationStaff(
                         entity, accounts.staff().in(new Scope.OfOrganisation(entity.id())))))
             .orElseGet(() -> Decision.refused(Reason.unseen(Rule.USR_07)));
   }

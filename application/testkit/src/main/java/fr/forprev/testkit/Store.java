@@ -11,7 +11,6 @@ import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
 import fr.forprev.application.account.ForprevNumbers;
-import fr.forprev.application.account.HotlinePorts;
 import fr.forprev.application.account.Links;
 import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
@@ -26,6 +25,7 @@ import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
 import fr.forprev.application.account.StaffOf;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
@@ -273,8 +273,8 @@ public interface Store {
   }
 
   /** The ports of the use cases of support, beside {@code shared}. */
-  default HotlinePorts hotlinePorts(AccountPorts shared) {
-    return new HotlinePorts(
+  default SupportPorts supportPorts(AccountPorts shared) {
+    return new SupportPorts(
         shared, personsByName(), accountsByNumber(), accountMerges(), traces(), organisations());
   }
 

@@ -56,7 +56,7 @@ class MergeAccountsTest extends AccountUseCase {
           new Scope.National());
   private static final Actor SUPPORT = People.as(SAM);
 
-  private final MergeAccounts merges = MergeAccounts.of(store.hotlinePorts(ports));
+  private final MergeAccounts merges = MergeAccounts.of(store.supportPorts(ports));
 
   @BeforeEach
   void storeSupport() {

@@ -32,10 +32,10 @@ import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerCertifications;
 import fr.forprev.adapters.persistence.jooq.trainer.StoredTrainerRecords;
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.CommonPasswords;
-import fr.forprev.application.account.HotlinePorts;
 import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.SecondFactorCodes;
 import fr.forprev.application.account.Secrets;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.session.SessionPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -111,9 +111,9 @@ public final class StoredPorts {
   }
 
   /** Those of support, with what {@code accounts} and {@code shared} have already. */
-  public static HotlinePorts hotline(
+  public static SupportPorts support(
       Database database, SessionPorts shared, AccountPorts accounts) {
-    return new HotlinePorts(
+    return new SupportPorts(
         accounts,
         new StoredPersons(database),
         new StoredAccounts(database),

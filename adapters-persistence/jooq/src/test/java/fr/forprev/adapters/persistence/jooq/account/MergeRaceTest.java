@@ -47,7 +47,7 @@ class MergeRaceTest {
   @AutoClose private static final Postgres POSTGRES = Postgres.start(12);
 
   private final AccountPorts ports = POSTGRES.store().accountPorts(Clock.systemUTC());
-  private final MergeAccounts merges = MergeAccounts.of(POSTGRES.store().hotlinePorts(ports));
+  private final MergeAccounts merges = MergeAccounts.of(POSTGRES.store().supportPorts(ports));
 
   @BeforeEach
   void storeThePersons() {

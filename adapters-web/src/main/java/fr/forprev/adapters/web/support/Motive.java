@@ -1,4 +1,4 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.page.Form;
 import java.util.Optional;

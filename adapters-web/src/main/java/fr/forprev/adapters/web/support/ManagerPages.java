@@ -1,4 +1,4 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.page.Done;
 import fr.forprev.adapters.web.page.Form;
@@ -7,9 +7,9 @@ import fr.forprev.adapters.web.page.Viewer;
 import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.adapters.web.staff.AppointingForm;
-import fr.forprev.application.account.Hotline;
-import fr.forprev.application.account.Hotline.EntityStaff;
 import fr.forprev.application.account.KeepStaff;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.Support.OrganisationStaff;
 import fr.forprev.domain.account.Appointee;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.Appointment;
@@ -27,19 +27,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Support appoints a manager of an entity whose caisse asks for it (USR-07). */
-public record ManagerPages(Hotline hotline, KeepStaff keepStaff) {
+public record ManagerPages(Support support, KeepStaff keepStaff) {
 
   private static final String ENTITIES = Numbers.HOTLINE + "/entites";
 
   /** {@code /hotline/entites}: of which entity. */
-  public void showEntity(Context ctx) {
-    Answers.granted(hotline.enter(Viewer.of(ctx).actor()));
-    entity(ctx, Form.blank());
+  public void showOrganisation(Context ctx) {
+    Answers.granted(support.enter(Viewer.of(ctx).actor()));
+    organisation(ctx, Form.blank());
   }
 
   /** Its SIRET. */
-  public void postEntity(Context ctx) {
-    Answers.granted(hotline.enter(Viewer.of(ctx).actor()));
+  public void postOrganisation(Context ctx) {
+    Answers.granted(support.enter(Viewer.of(ctx).actor()));
     Form form = Form.posted(ctx);
     Optional<Siret> siret =
         form.read(
@@ -47,11 +47,12 @@ public record ManagerPages(Hotline hotline, KeepStaff keepStaff) {
             Siret::parse,
             "Indiquez un SIRET : 14 chiffres, dont la clé de contrôle est juste.");
     if (siret.isPresent()
-        && hotline.entity(Viewer.of(ctx).actor(), siret.get()) instanceof Decision.Refused<?>) {
+        && support.organisation(Viewer.of(ctx).actor(), siret.get())
+            instanceof Decision.Refused<?>) {
       form.refuse("siret", "Aucune entité n'a ce SIRET.");
     }
     if (form.isFaulty()) {
-      entity(ctx, form);
+      organisation(ctx, form);
     } else {
       Pages.redirect(ctx, path(siret.orElseThrow()));
     }
@@ -64,7 +65,7 @@ public record ManagerPages(Hotline hotline, KeepStaff keepStaff) {
 
   /** He does. */
   public void appoint(Context ctx) {
-    EntityStaff entity = found(ctx);
+    OrganisationStaff entity = found(ctx);
     Form form = Form.posted(ctx);
     Optional<Appointee> whom = AppointingForm.whom(form);
     Optional<String> motive = Motive.in(form);
@@ -90,7 +91,7 @@ public record ManagerPages(Hotline hotline, KeepStaff keepStaff) {
     }
   }
 
-  private static Set<PersonId> gone(EntityStaff entity, Form form) {
+  private static Set<PersonId> gone(OrganisationStaff entity, Form form) {
     return entity.staff().holding(Role.MANAGER).stream()
         .filter(manager -> form.ticked(tick(manager)))
         .map(Person::id)
@@ -102,22 +103,22 @@ public record ManagerPages(Hotline hotline, KeepStaff keepStaff) {
     return "parti-" + manager.number().value();
   }
 
-  private static void entity(Context ctx, Form form) {
-    Pages.form(ctx, "hotline/entite", "Nommer un gestionnaire", form, Map.of());
+  private static void organisation(Context ctx, Form form) {
+    Pages.form(ctx, "support/entite", "Nommer un gestionnaire", form, Map.of());
   }
 
   private void manager(Context ctx, Form form) {
-    EntityStaff entity = found(ctx);
+    OrganisationStaff entity = found(ctx);
     Pages.form(
         ctx,
-        "hotline/gestionnaire",
+        "support/gestionnaire",
         "Nommer un gestionnaire",
         form,
         Map.of("entity", entity, "path", path(siret(ctx))));
   }
 
-  private EntityStaff found(Context ctx) {
-    return Answers.granted(hotline.entity(Viewer.of(ctx).actor(), siret(ctx))).value();
+  private OrganisationStaff found(Context ctx) {
+    return Answers.granted(support.organisation(Viewer.of(ctx).actor(), siret(ctx))).value();
   }
 
   private static Siret siret(Context ctx) {

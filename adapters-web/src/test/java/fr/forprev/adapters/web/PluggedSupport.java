@@ -1,8 +1,8 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.application.account.AccountMerges.Holdings;
-import fr.forprev.application.account.Hotline;
 import fr.forprev.application.account.MergeAccounts;
+import fr.forprev.application.account.Support;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.domain.account.AccountMerge.Merged;
 import fr.forprev.domain.account.Actor;
@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What support asks for is granted, unless a test says otherwise. */
-final class PluggedHotline implements Hotline, MergeAccounts {
+final class PluggedSupport implements Support, MergeAccounts {
 
   static final Organisation ENTITY =
       new Organisation(
@@ -61,7 +61,7 @@ final class PluggedHotline implements Hotline, MergeAccounts {
 
   private final PluggedAccounts accounts;
 
-  PluggedHotline(PluggedAccounts accounts) {
+  PluggedSupport(PluggedAccounts accounts) {
     this.accounts = accounts;
   }
 
@@ -100,11 +100,11 @@ final class PluggedHotline implements Hotline, MergeAccounts {
   }
 
   @Override
-  public Decision<EntityStaff> entity(Actor actor, Siret siret) {
+  public Decision<OrganisationStaff> organisation(Actor actor, Siret siret) {
     return unseen || !siret.equals(ENTITY.siret())
         ? Decision.refused(Reason.unseen(Rule.USR_07))
         : Decision.granted(
-            new EntityStaff(ENTITY, new Staff(People.ENTITY, List.of(People.MANAGER))));
+            new OrganisationStaff(ENTITY, new Staff(People.ENTITY, List.of(People.MANAGER))));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.account.Caller;
 import fr.forprev.adapters.web.json.Input;
@@ -7,12 +7,12 @@ import fr.forprev.adapters.web.problem.FieldProblem;
 import fr.forprev.adapters.web.problem.Problem;
 import fr.forprev.adapters.web.rule.Answers;
 import fr.forprev.adapters.web.rule.RemarkBody;
-import fr.forprev.application.account.Hotline;
-import fr.forprev.application.account.Hotline.EntityStaff;
-import fr.forprev.application.account.Hotline.Found;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.MergeAccounts;
 import fr.forprev.application.account.MergeAccounts.Merging;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.Support.Found;
+import fr.forprev.application.account.Support.OrganisationStaff;
 import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.Appointment;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What support does, as calls below {@code /hotline}. */
-public record HotlineCalls(Hotline hotline, MergeAccounts merges, KeepStaff keepStaff) {
+public record SupportCalls(Support support, MergeAccounts merges, KeepStaff keepStaff) {
 
   private static final int CREATED = 201;
 
@@ -53,7 +53,7 @@ public record HotlineCalls(Hotline hotline, MergeAccounts merges, KeepStaff keep
   public void search(Context ctx) {
     Input<SearchInput> input = Input.read(ctx, SearchInput.class);
     Found found =
-        Answers.granted(hotline.find(Caller.of(ctx), input.body().read(input.fields()))).value();
+        Answers.granted(support.find(Caller.of(ctx), input.body().read(input.fields()))).value();
     ForprevNumber merged = found.merged();
     Json.write(
         ctx,
@@ -69,7 +69,7 @@ public record HotlineCalls(Hotline hotline, MergeAccounts merges, KeepStaff keep
                 Problem.invalid(
                         FieldProblem.inParameter("number", "Un numéro Forprev est attendu."))
                     .asException());
-    Json.write(ctx, FileBody.of(Answers.granted(hotline.show(Caller.of(ctx), number)).value()));
+    Json.write(ctx, FileBody.of(Answers.granted(support.show(Caller.of(ctx), number)).value()));
   }
 
   /** {@code POST /hotline/corrections}. */
@@ -80,7 +80,7 @@ public record HotlineCalls(Hotline hotline, MergeAccounts merges, KeepStaff keep
         ctx,
         PersonBody.of(
             Answers.granted(
-                    hotline.correct(
+                    support.correct(
                         Caller.of(ctx),
                         typed.number(),
                         typed.identity(),
@@ -107,7 +107,7 @@ public record HotlineCalls(Hotline hotline, MergeAccounts merges, KeepStaff keep
     Input<ManagerInput> input = Input.read(ctx, ManagerInput.class);
     ManagerInput.Read typed = input.body().read(input.fields());
     Actor actor = Caller.of(ctx);
-    EntityStaff entity = Answers.granted(hotline.entity(actor, typed.siret())).value();
+    OrganisationStaff entity = Answers.granted(support.organisation(actor, typed.siret())).value();
     CaisseRequest request = new CaisseRequest(typed.reason(), keys(entity, typed.gone()));
     Decision.Granted<Appointment> appointed =
         Answers.granted(
@@ -124,7 +124,7 @@ public record HotlineCalls(Hotline hotline, MergeAccounts merges, KeepStaff keep
             RemarkBody.of(appointed.remarks())));
   }
 
-  private static Set<PersonId> keys(EntityStaff entity, Set<ForprevNumber> gone) {
+  private static Set<PersonId> keys(OrganisationStaff entity, Set<ForprevNumber> gone) {
     return entity.staff().members().stream()
         .filter(member -> gone.contains(member.number()))
         .map(Person::id)

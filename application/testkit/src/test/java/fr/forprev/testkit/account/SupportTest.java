@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.Credential;
-import fr.forprev.application.account.Hotline;
-import fr.forprev.application.account.Hotline.EntityStaff;
-import fr.forprev.application.account.Hotline.File;
-import fr.forprev.application.account.Hotline.Found;
-import fr.forprev.application.account.Hotline.Trace;
 import fr.forprev.application.account.Links.StoredLink;
 import fr.forprev.application.account.MergeAccounts;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.Support.File;
+import fr.forprev.application.account.Support.Found;
+import fr.forprev.application.account.Support.OrganisationStaff;
+import fr.forprev.application.account.Support.Trace;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.notification.AccountMail;
 import fr.forprev.application.notification.MailKind;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Verifies(Rule.USR_02)
-class HotlineTest {
+class SupportTest {
 
   private static final Person SAM =
       People.person(
@@ -66,7 +66,7 @@ class HotlineTest {
 
   private final AccountScene scene = new AccountScene();
   private final AccountPorts ports = scene.ports();
-  private final Hotline hotline = Hotline.of(scene.store.hotlinePorts(ports));
+  private final Support support = Support.of(scene.store.supportPorts(ports));
 
   @BeforeEach
   void storeSupport() {
@@ -84,7 +84,7 @@ class HotlineTest {
 
   @Test
   void aLongListIsCutAndSaysSo() {
-    IntStream.range(0, Hotline.MOST_FOUND)
+    IntStream.range(0, Support.MOST_FOUND)
         .mapToObj(i -> homonym(100 + i))
         .forEach(scene.store.persons()::save);
     assertThat(found(new PersonSearch.ByName(new Name("Durand"), null)).more()).isFalse();
@@ -93,18 +93,18 @@ class HotlineTest {
 
     Found many = found(new PersonSearch.ByName(new Name("Durand"), null));
     assertThat(many.more()).isTrue();
-    assertThat(many.persons()).hasSize(Hotline.MOST_FOUND);
+    assertThat(many.persons()).hasSize(Support.MOST_FOUND);
   }
 
   @Test
   @Verifies(Rule.USR_09)
   void aMergedNumberLeadsToThePersonWhoStaysAndSaysSo() {
     granted(
-        MergeAccounts.of(scene.store.hotlinePorts(ports))
+        MergeAccounts.of(scene.store.supportPorts(ports))
             .merge(SUPPORT, KARINE.number(), BENOIT.number()));
 
     Found found = found(new PersonSearch.ByNumber(BENOIT.number()));
-    File file = granted(hotline.show(SUPPORT, BENOIT.number()));
+    File file = granted(support.show(SUPPORT, BENOIT.number()));
 
     assertThat(found.merged()).isEqualTo(BENOIT.number());
     assertThat(found.persons()).extracting(Person::id).containsExactly(KARINE.id());
@@ -122,7 +122,7 @@ class HotlineTest {
   @Test
   void aCorrectedIdentityLeavesItsTraceAndThePersonIsTold() {
     Corrected corrected =
-        granted(hotline.correct(SUPPORT, KARINE.number(), MARRIED, null, " " + WHY));
+        granted(support.correct(SUPPORT, KARINE.number(), MARRIED, null, " " + WHY));
 
     Person after = as(MARRIED, KARINE.email());
     assertThat(corrected).isEqualTo(new Corrected(KARINE, after, WHY));
@@ -135,7 +135,7 @@ class HotlineTest {
             "le nom, le prénom et la date de naissance : « PARIS-LEROY Karine, né(e) le 09/04/1978"
                 + " » au lieu de « PARIS Karine, né(e) le 09/04/1978 » ; motif : "
                 + WHY);
-    assertThat(granted(hotline.show(SUPPORT, KARINE.number())).traces())
+    assertThat(granted(support.show(SUPPORT, KARINE.number())).traces())
         .containsExactly(
             new Trace(
                 scene.clock.instant(),
@@ -154,7 +154,7 @@ class HotlineTest {
     keep("a", OneTimeLink.Purpose.FORGOTTEN_PASSWORD);
     keep("b", OneTimeLink.Purpose.FIRST_SIGN_IN);
 
-    granted(hotline.correct(SUPPORT, KARINE.number(), null, " k@example.org ", WHY));
+    granted(support.correct(SUPPORT, KARINE.number(), null, " k@example.org ", WHY));
 
     assertThat(scene.store.persons().find(KARINE.id()))
         .contains(as(KARINE.identity(), "k@example.org"));
@@ -168,7 +168,7 @@ class HotlineTest {
   @Test
   @Verifies(Rule.USR_11)
   void whoNeverChoseAPasswordGetsANewLinkAtTheCorrectedAddress() {
-    granted(hotline.correct(SUPPORT, KARINE.number(), null, "k@example.org", WHY));
+    granted(support.correct(SUPPORT, KARINE.number(), null, "k@example.org", WHY));
 
     assertThat(scene.delivered())
         .filteredOn(mail -> mail.kind() == MailKind.FIRST_SIGN_IN_LINK)
@@ -179,10 +179,10 @@ class HotlineTest {
   @Test
   void whatIsRefusedChangesNothingAndTellsNobody() {
     assertFacts(
-        hotline.correct(SUPPORT, KARINE.number(), MARRIED, null, " "), "correctedData", "missing");
-    assertFacts(hotline.correct(SUPPORT, KARINE.number(), null, KARINE.email(), WHY), "unchanged");
+        support.correct(SUPPORT, KARINE.number(), MARRIED, null, " "), "correctedData", "missing");
+    assertFacts(support.correct(SUPPORT, KARINE.number(), null, KARINE.email(), WHY), "unchanged");
     assertUnseen(
-        hotline.correct(SUPPORT, new ForprevNumber("ZZZ99999"), MARRIED, null, WHY), Rule.USR_02);
+        support.correct(SUPPORT, new ForprevNumber("ZZZ99999"), MARRIED, null, WHY), Rule.USR_02);
 
     assertThat(scene.store.persons().find(KARINE.id())).contains(KARINE);
     assertThat(scene.store.auditEntries()).isEmpty();
@@ -193,11 +193,11 @@ class HotlineTest {
   @Verifies(Rule.USR_09)
   void anAccountThatWasMergedIsCorrectedNoMore() {
     granted(
-        MergeAccounts.of(scene.store.hotlinePorts(ports))
+        MergeAccounts.of(scene.store.supportPorts(ports))
             .merge(SUPPORT, KARINE.number(), BENOIT.number()));
 
     assertFacts(
-        hotline.correct(SUPPORT, BENOIT.number(), MARRIED, null, WHY), "merged", "survivor");
+        support.correct(SUPPORT, BENOIT.number(), MARRIED, null, WHY), "merged", "survivor");
   }
 
   @Test
@@ -205,26 +205,26 @@ class HotlineTest {
   void supportFindsAnEntityAndItsManagers() {
     Siret siret = SampleOrganisations.MAROSE.siret();
 
-    EntityStaff entity = granted(hotline.entity(SUPPORT, siret));
+    OrganisationStaff entity = granted(support.organisation(SUPPORT, siret));
 
     assertThat(entity.organisation()).isEqualTo(SampleOrganisations.MAROSE);
     assertThat(entity.staff().holding(Role.MANAGER)).containsExactly(BENOIT, KARINE);
-    assertUnseen(hotline.entity(People.as(INES), siret), Rule.USR_07);
+    assertUnseen(support.organisation(People.as(INES), siret), Rule.USR_07);
   }
 
   @Test
   void toAnybodyElseThereIsNobody() {
     for (Person other : List.of(KARINE, HELENE, INES)) {
       Actor actor = People.as(other);
-      assertUnseen(hotline.find(actor, new PersonSearch.ByNumber(KARINE.number())), Rule.USR_02);
-      assertUnseen(hotline.show(actor, KARINE.number()), Rule.USR_02);
-      assertUnseen(hotline.correct(actor, KARINE.number(), MARRIED, null, WHY), Rule.USR_02);
+      assertUnseen(support.find(actor, new PersonSearch.ByNumber(KARINE.number())), Rule.USR_02);
+      assertUnseen(support.show(actor, KARINE.number()), Rule.USR_02);
+      assertUnseen(support.correct(actor, KARINE.number(), MARRIED, null, WHY), Rule.USR_02);
     }
-    assertUnseen(hotline.show(SUPPORT, new ForprevNumber("ZZZ99999")), Rule.USR_02);
+    assertUnseen(support.show(SUPPORT, new ForprevNumber("ZZZ99999")), Rule.USR_02);
   }
 
   private Found found(PersonSearch search) {
-    return granted(hotline.find(SUPPORT, search));
+    return granted(support.find(SUPPORT, search));
   }
 
   private static Found only(Person person) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(240)
 @NeedsChromium
-class HotlineTest {
+class SupportTest {
 
   @TempDir static Path folder;
 

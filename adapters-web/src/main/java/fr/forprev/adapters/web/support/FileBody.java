@@ -1,7 +1,7 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
-import fr.forprev.application.account.Hotline.File;
-import fr.forprev.application.account.Hotline.Trace;
+import fr.forprev.application.account.Support.File;
+import fr.forprev.application.account.Support.Trace;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.Scope;

@@ -1,12 +1,12 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.page.Pages;
 import fr.forprev.adapters.web.page.ProfileChoice;
 import fr.forprev.adapters.web.page.Viewer;
 import fr.forprev.adapters.web.rule.Answers;
-import fr.forprev.application.account.Hotline;
-import fr.forprev.application.account.Hotline.File;
 import fr.forprev.application.account.NameScope;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.Support.File;
 import fr.forprev.domain.account.ForprevNumber;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code /hotline/personnes/{numero}}: what support sees of a person. */
-public record PersonPage(Hotline hotline, NameScope nameScope) implements Handler {
+public record PersonPage(Support support, NameScope nameScope) implements Handler {
 
   @Override
   public void handle(Context ctx) {
     ForprevNumber asked = Numbers.in(ctx);
-    File file = Answers.granted(hotline.show(Viewer.of(ctx).actor(), asked)).value();
+    File file = Answers.granted(support.show(Viewer.of(ctx).actor(), asked)).value();
     List<String> roles =
         file.person().profiles().stream()
             .map(profile -> ProfileChoice.words(profile.role(), nameScope.name(profile.scope())))
             .toList();
     Pages.show(
         ctx,
-        "hotline/personne",
+        "support/personne",
         file.person().identity().displayed(),
         Map.of(
             "file", file,

@@ -1,4 +1,4 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.domain.account.Person;
 import java.time.LocalDate;

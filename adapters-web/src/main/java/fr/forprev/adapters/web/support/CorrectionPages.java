@@ -1,4 +1,4 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.page.Done;
 import fr.forprev.adapters.web.page.Fields;
@@ -6,7 +6,7 @@ import fr.forprev.adapters.web.page.Form;
 import fr.forprev.adapters.web.page.Pages;
 import fr.forprev.adapters.web.page.Viewer;
 import fr.forprev.adapters.web.rule.Answers;
-import fr.forprev.application.account.Hotline;
+import fr.forprev.application.account.Support;
 import fr.forprev.application.rule.FrenchText;
 import fr.forprev.domain.account.DataCorrection.Corrected;
 import fr.forprev.domain.account.ForprevNumber;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The two forms by which support corrects an account: its identity, its e-mail (USR-02). */
-public record CorrectionPages(Hotline hotline) {
+public record CorrectionPages(Support support) {
 
   /** {@code …/identite}, with the present one. */
   public void showIdentity(Context ctx) {
@@ -63,7 +63,7 @@ public record CorrectionPages(Hotline hotline) {
     Optional<String> motive = Motive.in(form);
     if (!form.isFaulty()) {
       Decision<Corrected> decision =
-          hotline.correct(Viewer.of(ctx).actor(), number, identity, email, motive.orElseThrow());
+          support.correct(Viewer.of(ctx).actor(), number, identity, email, motive.orElseThrow());
       if (decision instanceof Decision.Refused<Corrected> refused) {
         form.refuse(refused);
       }
@@ -79,13 +79,13 @@ public record CorrectionPages(Hotline hotline) {
     Person person = person(ctx);
     Pages.form(
         ctx,
-        "hotline/" + template,
+        "support/" + template,
         "Corriger un compte",
         form,
         Map.of("person", person, "path", Numbers.path(person.number())));
   }
 
   private Person person(Context ctx) {
-    return Answers.granted(hotline.show(Viewer.of(ctx).actor(), Numbers.in(ctx))).value().person();
+    return Answers.granted(support.show(Viewer.of(ctx).actor(), Numbers.in(ctx))).value().person();
   }
 }

@@ -4,7 +4,7 @@ import fr.forprev.application.audit.Traces;
 import fr.forprev.application.organisation.Organisations;
 
 /** The ports of the use cases of support, beside those that accounts share. */
-public record HotlinePorts(
+public record SupportPorts(
     AccountPorts accounts,
     PersonsByName personsByName,
     AccountsByNumber accountsByNumber,

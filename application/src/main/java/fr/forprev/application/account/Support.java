@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases: support finds people and corrects what their accounts say (USR-02, USR-07). */
-public interface Hotline {
+public interface Support {
 
   /** How many persons a search shows. */
   int MOST_FOUND = 20;
@@ -59,7 +59,7 @@ public interface Hotline {
   record Trace(Instant at, AuditAct act, @Nullable String by, @Nullable String note) {}
 
   /** An entity, with those who hold its roles. */
-  record EntityStaff(Organisation organisation, Staff staff) {}
+  record OrganisationStaff(Organisation organisation, Staff staff) {}
 
   /** That the actor is at the right place; unseen to anybody but support. */
   Decision<Actor> enter(Actor actor);
@@ -86,10 +86,10 @@ public interface Hotline {
       String reason);
 
   /** The entity of that SIRET, for which its caisse asks a manager (USR-07). */
-  Decision<EntityStaff> entity(Actor actor, Siret siret);
+  Decision<OrganisationStaff> organisation(Actor actor, Siret siret);
 
   /** The use cases over these ports. */
-  static Hotline of(HotlinePorts ports) {
+  static Support of(SupportPorts ports) {
     return new SupportDesk(ports);
   }
 }

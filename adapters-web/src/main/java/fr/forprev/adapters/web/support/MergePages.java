@@ -1,4 +1,4 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.page.Done;
 import fr.forprev.adapters.web.page.Fields;
@@ -6,9 +6,9 @@ import fr.forprev.adapters.web.page.Form;
 import fr.forprev.adapters.web.page.Pages;
 import fr.forprev.adapters.web.page.Viewer;
 import fr.forprev.adapters.web.rule.Answers;
-import fr.forprev.application.account.Hotline;
 import fr.forprev.application.account.MergeAccounts;
 import fr.forprev.application.account.MergeAccounts.Merging;
+import fr.forprev.application.account.Support;
 import fr.forprev.application.rule.FrenchText;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Person;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two accounts of one person become one: which other one, then what that does (USR-09). */
-public record MergePages(Hotline hotline, MergeAccounts merges) {
+public record MergePages(Support support, MergeAccounts merges) {
 
   private static final String SURE = "certain";
 
@@ -66,10 +66,10 @@ public record MergePages(Hotline hotline, MergeAccounts merges) {
 
   private void other(Context ctx, Form form) {
     Person person =
-        Answers.granted(hotline.show(Viewer.of(ctx).actor(), Numbers.in(ctx))).value().person();
+        Answers.granted(support.show(Viewer.of(ctx).actor(), Numbers.in(ctx))).value().person();
     Pages.form(
         ctx,
-        "hotline/fusion",
+        "support/fusion",
         "Fusionner deux comptes",
         form,
         Map.of("person", person, "path", path(ctx)));
@@ -82,7 +82,7 @@ public record MergePages(Hotline hotline, MergeAccounts merges) {
     List<String> remarks = preview.remarks().stream().map(FrenchText::sentence).toList();
     Pages.form(
         ctx,
-        "hotline/fusion-confirmation",
+        "support/fusion-confirmation",
         "Fusionner deux comptes",
         form,
         Map.of(

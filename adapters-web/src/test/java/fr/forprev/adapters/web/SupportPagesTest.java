@@ -2,7 +2,7 @@ package fr.forprev.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.forprev.application.account.Hotline.Found;
+import fr.forprev.application.account.Support.Found;
 import fr.forprev.domain.account.Appointee;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.CaisseRequest;
@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Support: search, correct, merge, appoint at the request of a caisse. */
-class HotlinePagesTest {
+class SupportPagesTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();
 
   private static final String PERSON = "/hotline/personnes/BCD12345";
 
-  private static PluggedHotline hotline() {
-    return SERVER.plugged.accounts.hotline;
+  private static PluggedSupport plugged() {
+    return SERVER.plugged.accounts.support;
   }
 
   private static Browser support() {
@@ -49,19 +49,19 @@ class HotlinePagesTest {
   @Test
   void the_only_person_found_is_shown_at_once_a_merged_number_as_it_was_asked() {
     support().submit("/hotline", "numero", "jka 37899").leadsTo("/hotline/personnes/JKA37899");
-    assertThat(hotline().gotSearch)
+    assertThat(plugged().gotSearch)
         .isEqualTo(new PersonSearch.ByNumber(new ForprevNumber("JKA37899")));
-    hotline().found = new Found(List.of(People.MANAGER), false, new ForprevNumber("ZZX70070"));
+    plugged().found = new Found(List.of(People.MANAGER), false, new ForprevNumber("ZZX70070"));
     support().submit("/hotline", "numero", "ZZX70070").leadsTo("/hotline/personnes/ZZX70070");
   }
 
   @Test
   void homonyms_are_told_apart_by_their_birth_date() {
-    hotline().found = new Found(List.of(People.MANAGER, People.DELEGATE), true, null);
+    plugged().found = new Found(List.of(People.MANAGER, People.DELEGATE), true, null);
 
     Browser.Page page = support().submit("/hotline", "nom", "paris").expect(200);
 
-    assertThat(hotline().gotSearch).isEqualTo(new PersonSearch.ByName(new Name("paris"), null));
+    assertThat(plugged().gotSearch).isEqualTo(new PersonSearch.ByName(new Name("paris"), null));
     assertThat(page.document().select("tbody tr").eachText().getFirst())
         .isEqualTo("PARIS Karine 31/12/1980 JKA37899 K@exemple.fr");
     assertThat(page.one(".note").text()).contains("2 premières personnes");
@@ -71,9 +71,9 @@ class HotlinePagesTest {
   @Test
   void an_email_and_both_names_are_looked_for_too() {
     support().submit("/hotline", "email", "k@exemple.fr");
-    assertThat(hotline().gotSearch).isEqualTo(new PersonSearch.ByEmail("k@exemple.fr"));
+    assertThat(plugged().gotSearch).isEqualTo(new PersonSearch.ByEmail("k@exemple.fr"));
     support().submit("/hotline", "nom", "Paris", "prenom", "Karine");
-    assertThat(hotline().gotSearch)
+    assertThat(plugged().gotSearch)
         .isEqualTo(new PersonSearch.ByName(new Name("Paris"), new Name("Karine")));
   }
 
@@ -88,8 +88,8 @@ class HotlinePagesTest {
             new String[] {"email", "k@"})) {
       support().submit("/hotline", typed).expect(422);
     }
-    assertThat(hotline().gotSearch).isNull();
-    hotline().found = new Found(List.of(), false, null);
+    assertThat(plugged().gotSearch).isNull();
+    plugged().found = new Found(List.of(), false, null);
     Browser.Page page = support().submit("/hotline", "nom", "Personne").expect(422);
     assertThat(page.text()).contains("Personne ne correspond");
   }
@@ -131,12 +131,12 @@ class HotlinePagesTest {
             " Appel,\r\nlivret de famille ")
         .leadsTo(PERSON);
 
-    assertThat(hotline().gotNumber).isEqualTo(People.DELEGATE.number());
-    assertThat(hotline().gotIdentity)
+    assertThat(plugged().gotNumber).isEqualTo(People.DELEGATE.number());
+    assertThat(plugged().gotIdentity)
         .isEqualTo(
             new Identity(new Name("Nguyen-Lê"), new Name("Émile"), LocalDate.of(1980, 12, 30)));
-    assertThat(hotline().gotEmail).isNull();
-    assertThat(hotline().gotReason).isEqualTo("Appel,\r\nlivret de famille");
+    assertThat(plugged().gotEmail).isNull();
+    assertThat(plugged().gotReason).isEqualTo("Appel,\r\nlivret de famille");
     assertThat(browser.get(PERSON).one(".done").text()).startsWith("Le compte est corrigé");
   }
 
@@ -145,10 +145,10 @@ class HotlinePagesTest {
     support()
         .submit(PERSON + "/e-mail", "email", "autre@exemple.fr", "motif", "Appel")
         .leadsTo(PERSON);
-    assertThat(hotline().gotIdentity).isNull();
-    assertThat(hotline().gotEmail).isEqualTo("autre@exemple.fr");
+    assertThat(plugged().gotIdentity).isNull();
+    assertThat(plugged().gotEmail).isEqualTo("autre@exemple.fr");
 
-    hotline().refused =
+    plugged().refused =
         List.of(
             Reason.of(
                 Rule.USR_02,
@@ -179,7 +179,7 @@ class HotlinePagesTest {
 
   @Test
   void two_accounts_are_merged_after_a_page_that_tells_what_that_does() {
-    hotline().remarks =
+    plugged().remarks =
         List.of(
             Remark.of(
                 Rule.USR_09,
@@ -202,14 +202,14 @@ class HotlinePagesTest {
     browser
         .submit(PERSON + "/fusion/JKA37899", "certain", "oui")
         .leadsTo("/hotline/personnes/JKA37899");
-    assertThat(hotline().gotNumber).isEqualTo(People.DELEGATE.number());
-    assertThat(hotline().gotOther).isEqualTo(People.MANAGER.number());
+    assertThat(plugged().gotNumber).isEqualTo(People.DELEGATE.number());
+    assertThat(plugged().gotOther).isEqualTo(People.MANAGER.number());
     assertThat(SERVER.plugged.accounts.acts).isEqualTo(1);
   }
 
   @Test
   void the_sessions_that_prevent_a_merge_are_told() {
-    hotline().refused =
+    plugged().refused =
         List.of(
             Reason.of(
                 Rule.USR_09, Unblock.ask(Role.MANAGER), Fact.text("sharedSessions", "113, 127")));
@@ -286,7 +286,7 @@ class HotlinePagesTest {
         "/hotline/personnes/x"
       })
   void to_anybody_else_there_is_no_such_page(String path) {
-    hotline().unseen = true;
+    plugged().unseen = true;
     SERVER.signedIn(People.MANAGER).get(path).expect(404);
   }
 }

@@ -1,7 +1,7 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.application.Moment;
-import fr.forprev.application.account.Hotline.Trace;
+import fr.forprev.application.account.Support.Trace;
 import fr.forprev.application.audit.AuditAct;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

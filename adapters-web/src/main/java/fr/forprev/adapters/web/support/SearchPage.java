@@ -1,11 +1,11 @@
-package fr.forprev.adapters.web.hotline;
+package fr.forprev.adapters.web.support;
 
 import fr.forprev.adapters.web.page.Form;
 import fr.forprev.adapters.web.page.Pages;
 import fr.forprev.adapters.web.page.Viewer;
 import fr.forprev.adapters.web.rule.Answers;
-import fr.forprev.application.account.Hotline;
-import fr.forprev.application.account.Hotline.Found;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.Support.Found;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonSearch;
@@ -15,24 +15,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /hotline}: support looks for a person. */
-public record SearchPage(Hotline hotline) {
+public record SearchPage(Support support) {
 
   private static final Found NOTHING_YET = new Found(List.of(), false, null);
 
   /** The form. */
   public void show(Context ctx) {
-    Answers.granted(hotline.enter(Viewer.of(ctx).actor()));
+    Answers.granted(support.enter(Viewer.of(ctx).actor()));
     show(ctx, Form.blank(), NOTHING_YET);
   }
 
   /** Who was found: the page of the only one, else a list. */
   public void post(Context ctx) {
-    Answers.granted(hotline.enter(Viewer.of(ctx).actor()));
+    Answers.granted(support.enter(Viewer.of(ctx).actor()));
     Form form = Form.posted(ctx);
     Optional<PersonSearch> search = SearchForm.in(form);
     Found found =
         search
-            .map(typed -> Answers.granted(hotline.find(Viewer.of(ctx).actor(), typed)).value())
+            .map(typed -> Answers.granted(support.find(Viewer.of(ctx).actor(), typed)).value())
             .orElse(NOTHING_YET);
     List<Person> persons = found.persons();
     if (search.isPresent() && persons.isEmpty()) {
@@ -47,6 +47,6 @@ public record SearchPage(Hotline hotline) {
   }
 
   private static void show(Context ctx, Form form, Found found) {
-    Pages.form(ctx, "hotline/recherche", "Hotline", form, Map.of("found", found));
+    Pages.form(ctx, "support/recherche", "Hotline", form, Map.of("found", found));
   }
 }

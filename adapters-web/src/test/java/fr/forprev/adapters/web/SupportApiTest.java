@@ -2,7 +2,7 @@ package fr.forprev.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.forprev.application.account.Hotline.Found;
+import fr.forprev.application.account.Support.Found;
 import fr.forprev.domain.account.Appointee;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.CaisseRequest;
@@ -24,14 +24,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What support does, as calls. */
-class HotlineApiTest {
+class SupportApiTest {
 
   @RegisterExtension static final TestServer SERVER = new TestServer();
 
   private static final String HOTLINE = "/api/v1/hotline";
 
-  private static PluggedHotline hotline() {
-    return SERVER.plugged.accounts.hotline;
+  private static PluggedSupport plugged() {
+    return SERVER.plugged.accounts.support;
   }
 
   private static ApiClient.Answer posted(String path, Map<String, Object> body, int status) {
@@ -40,11 +40,11 @@ class HotlineApiTest {
 
   @Test
   void a_search_answers_who_was_found() {
-    hotline().found = new Found(List.of(People.MANAGER), false, new ForprevNumber("ZZX70070"));
+    plugged().found = new Found(List.of(People.MANAGER), false, new ForprevNumber("ZZX70070"));
 
     JsonNode found = posted("/searches", Bodies.of("number", "ZZX70070"), 200).json();
 
-    assertThat(hotline().gotSearch)
+    assertThat(plugged().gotSearch)
         .isEqualTo(new PersonSearch.ByNumber(new ForprevNumber("ZZX70070")));
     assertThat(found.toString())
         .isEqualTo(
@@ -56,10 +56,10 @@ class HotlineApiTest {
   @Test
   void names_and_emails_are_looked_for_one_thing_at_a_time() {
     posted("/searches", Bodies.of("surname", "Paris", "firstName", "Karine"), 200);
-    assertThat(hotline().gotSearch)
+    assertThat(plugged().gotSearch)
         .isEqualTo(new PersonSearch.ByName(new Name("Paris"), new Name("Karine")));
     posted("/searches", Bodies.of("email", "k@example.org"), 200);
-    assertThat(hotline().gotSearch).isEqualTo(new PersonSearch.ByEmail("k@example.org"));
+    assertThat(plugged().gotSearch).isEqualTo(new PersonSearch.ByEmail("k@example.org"));
 
     posted("/searches", Bodies.of("firstName", "Karine"), 400);
     posted("/searches", Bodies.of("number", "JKA37899", "email", "k@example.org"), 400);
@@ -81,8 +81,8 @@ class HotlineApiTest {
   void a_correction_says_what_stays_by_leaving_it_out() {
     JsonNode corrected = posted("/corrections", Bodies.correction(), 200).json();
 
-    assertThat(hotline().gotIdentity).isNull();
-    assertThat(hotline().gotReason).isEqualTo("Appel du 3 mars");
+    assertThat(plugged().gotIdentity).isNull();
+    assertThat(plugged().gotReason).isEqualTo("Appel du 3 mars");
     assertThat(corrected.get("email").asString()).isEqualTo("emile@example.org");
 
     Map<String, Object> half = Bodies.correction();
@@ -96,7 +96,7 @@ class HotlineApiTest {
   @Test
   @Verifies(Rule.USR_02)
   void a_correction_without_reason_is_refused_by_its_rule() {
-    hotline().refused =
+    plugged().refused =
         List.of(
             Reason.of(
                 Rule.USR_02,
@@ -114,7 +114,7 @@ class HotlineApiTest {
   @Test
   @Verifies(Rule.USR_09)
   void a_merge_tells_who_stays_and_what_follows() {
-    hotline().remarks =
+    plugged().remarks =
         List.of(
             Remark.of(
                 Rule.USR_09,
@@ -130,13 +130,13 @@ class HotlineApiTest {
     assertThat(SERVER.plugged.accounts.acts).isZero();
     posted("/merges", Bodies.merge(), 200);
     assertThat(SERVER.plugged.accounts.acts).isEqualTo(1);
-    assertThat(hotline().gotOther).isEqualTo(new ForprevNumber("JKA37899"));
+    assertThat(plugged().gotOther).isEqualTo(new ForprevNumber("JKA37899"));
   }
 
   @Test
   @Verifies(Rule.USR_09)
   void the_sessions_that_prevent_a_merge_are_facts() {
-    hotline().refused =
+    plugged().refused =
         List.of(
             Reason.of(
                 Rule.USR_09, Unblock.ask(Role.MANAGER), Fact.text("sharedSessions", "113, 127")));
