@@ -14,6 +14,7 @@ import fr.forprev.application.account.AccountMerges.Holdings;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.MergeAccounts;
 import fr.forprev.application.account.MergeAccounts.Merging;
+import fr.forprev.application.account.Recover;
 import fr.forprev.application.account.SignIn.Outcome;
 import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
@@ -25,6 +26,7 @@ import fr.forprev.domain.account.Appointee;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Person;
+import fr.forprev.domain.account.Recovery;
 import fr.forprev.domain.account.Scope;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
@@ -93,6 +95,19 @@ class MergeAccountsTest extends AccountUseCase {
 
     assertThat(recognize.recognize(gone.secret())).isEmpty();
     assertThat(signedIn(HELENE).signedIn().person()).isEqualTo(KARINE.id());
+  }
+
+  @Test
+  void theOtherNumberRecoversThePasswordOfTheSurvivor() {
+    granted(merges.merge(SUPPORT, HELENE.number(), KARINE.number()));
+
+    Recover.of(ports)
+        .recover(new Recovery.ForgottenPassword(HELENE.number(), KARINE.email()), HOME.address());
+
+    assertThat(store.outboxMessages())
+        .filteredOn(message -> message.kind() == MailKind.PASSWORD_LINK)
+        .extracting(OutboxMessage::recipient)
+        .containsExactly(KARINE.id());
   }
 
   @Test
