@@ -19,7 +19,7 @@ public record ProfileChoice(Profile profile, String key, String label) {
         profile, profile.role() + key(profile.scope()), words(profile.role(), place));
   }
 
-  static String words(Role role, Optional<String> place) {
+  public static String words(Role role, Optional<String> place) {
     return capitalised(role.label()) + place.map(name -> " · " + name).orElse("");
   }
 
