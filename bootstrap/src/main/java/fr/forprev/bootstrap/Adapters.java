@@ -3,6 +3,7 @@ package fr.forprev.bootstrap;
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.EndedAccess;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.RenderCertificate;
@@ -18,7 +19,7 @@ import fr.forprev.application.session.SessionPorts;
  * One adapter per port: swap any of them for your own.
  *
  * @param sessions the ports that the use cases of sessions share, and others with them
- * @param accounts those that the use cases of accounts share
+ * @param support those of support, with those that the use cases of accounts share
  */
 public record Adapters(
     SessionPorts sessions,
@@ -30,8 +31,13 @@ public record Adapters(
     RenderCertificate certificates,
     RenderAttendanceSheet attendanceSheets,
     AnnulmentPages annulmentPages,
-    AccountPorts accounts,
+    SupportPorts support,
     EndedAccess endedAccess) {
+
+  /** The ports that the use cases of accounts share. */
+  AccountPorts accounts() {
+    return support.accounts();
+  }
 
   /** The same, {@code other} handing mails over. */
   public Adapters withMailer(SendMail other) {
@@ -45,7 +51,7 @@ public record Adapters(
         certificates,
         attendanceSheets,
         annulmentPages,
-        accounts,
+        support,
         endedAccess);
   }
 
@@ -61,7 +67,7 @@ public record Adapters(
         other,
         attendanceSheets,
         annulmentPages,
-        accounts,
+        support,
         endedAccess);
   }
 
@@ -77,7 +83,7 @@ public record Adapters(
         certificates,
         other,
         annulmentPages,
-        accounts,
+        support,
         endedAccess);
   }
 

@@ -176,7 +176,7 @@ public final class RunningForprev implements AutoCloseable {
         DownloadOwnCertificate.of(ports.ofTrainers(), adapters.certificates()),
         RecordCertification.of(ports.ofTrainers()),
         Simulate.of(ports.catalogues()::current, clock),
-        UseCases.AccountUseCases.of(adapters.accounts(), ports.organisations()));
+        UseCases.AccountUseCases.of(adapters.support()));
   }
 
   private static List<Readiness.Check> readiness(OpenDatabase database, Jobs jobs) {

@@ -44,7 +44,7 @@ public final class Wiring {
         new PdfCertificates(),
         new PdfAttendanceSheets(),
         new StoredAnnulments(database),
-        accounts(database, sessions),
+        StoredPorts.support(database, sessions, accounts(database, sessions)),
         new StoredEndedAccess(database));
   }
 

@@ -47,6 +47,8 @@ final class AccountWords {
       case PASSWORD_CHANGED -> "Mot de passe changé : votre compte Forprev";
       case EMAIL_CHANGED -> "Adresse électronique changée : votre compte Forprev";
       case SECOND_FACTOR_CHANGED -> "Deuxième facteur changé : votre compte Forprev";
+      case DATA_CORRECTED -> "Données corrigées : votre compte Forprev";
+      case ACCOUNTS_MERGED -> "Comptes réunis : votre compte Forprev";
       default -> throw new IllegalArgumentException(kind + " tells of no account");
     };
   }

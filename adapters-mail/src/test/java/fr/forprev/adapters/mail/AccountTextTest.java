@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AccountTextTest {
 
-  private static final String ACCOUNTS = "FORGOTTEN_NUMBERS|ROLE_.*|.*_LINK|.*_CHANGED";
+  private static final String ACCOUNTS =
+      "FORGOTTEN_NUMBERS|ROLE_.*|.*_LINK|.*_CHANGED|.*_CORRECTED|.*_MERGED";
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = ACCOUNTS)
@@ -34,6 +35,8 @@ class AccountTextTest {
     "PASSWORD_CHANGED, Mot de passe changé : votre compte Forprev",
     "EMAIL_CHANGED, Adresse électronique changée : votre compte Forprev",
     "SECOND_FACTOR_CHANGED, Deuxième facteur changé : votre compte Forprev",
+    "DATA_CORRECTED, Données corrigées : votre compte Forprev",
+    "ACCOUNTS_MERGED, Comptes réunis : votre compte Forprev",
   })
   void the_subject_begins_with_what_happened_and_holds_nothing_that_was_typed(
       MailKind kind, String subject) {

@@ -28,8 +28,14 @@ import fr.forprev.adapters.web.signin.SecondFactorPage;
 import fr.forprev.adapters.web.signin.SignInPage;
 import fr.forprev.adapters.web.signin.SignOut;
 import fr.forprev.adapters.web.staff.StaffPages;
+import fr.forprev.adapters.web.support.CorrectionPages;
+import fr.forprev.adapters.web.support.ManagerPages;
+import fr.forprev.adapters.web.support.MergePages;
+import fr.forprev.adapters.web.support.PersonPage;
+import fr.forprev.adapters.web.support.SearchPage;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.Recognize.Gate;
+import fr.forprev.application.account.Support;
 import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +48,7 @@ final class PageRoutes {
   private static final String ACCOUNT = "/mon-compte";
   private static final String STAFF = "/utilisateurs";
   private static final String INTERNAL = "/comptes-internes";
+  private static final String HOTLINE = "/hotline";
   private static final String REMOVAL = "/retrait/{personne}/{role}";
 
   private PageRoutes() {}
@@ -74,7 +81,8 @@ final class PageRoutes {
             forEverybody(accounts, former),
             first(accounts),
             account(accounts),
-            staff(accounts.keepStaff()))
+            staff(accounts.keepStaff()),
+            support(accounts))
         .flatMap(pages -> pages);
   }
 
@@ -130,6 +138,26 @@ final class PageRoutes {
             page(ACCOUNT + "/connexions", signIns::show),
             act(ACCOUNT + "/connexions/fin", signIns::end),
             act(ACCOUNT + "/connexions/autres/fin", signIns::endOthers))
+        .flatMap(pages -> pages);
+  }
+
+  private static Stream<PageRoute> support(UseCases.AccountUseCases useCases) {
+    Support support = useCases.support();
+    SearchPage search = new SearchPage(support);
+    CorrectionPages correction = new CorrectionPages(support);
+    MergePages merge = new MergePages(support, useCases.mergeAccounts());
+    ManagerPages manager = new ManagerPages(support, useCases.keepStaff());
+    String person = HOTLINE + "/personnes/{numero}";
+    String entities = HOTLINE + "/entites";
+    return Stream.of(
+            page(HOTLINE, search::show, search::post),
+            page(person, new PersonPage(support, useCases.nameScope())),
+            page(person + "/identite", correction::showIdentity, correction::postIdentity),
+            page(person + "/e-mail", correction::showEmail, correction::postEmail),
+            page(person + "/fusion", merge::showOther, merge::postOther),
+            page(person + "/fusion/{autre}", merge::showPreview, merge::merge),
+            page(entities, manager::showOrganisation, manager::postOrganisation),
+            page(entities + "/{siret}/gestionnaire", manager::showManager, manager::appoint))
         .flatMap(pages -> pages);
   }
 

@@ -47,6 +47,7 @@ import fr.forprev.adapters.web.session.RemoveSession;
 import fr.forprev.adapters.web.session.SessionActs;
 import fr.forprev.adapters.web.simulation.GetSimulation;
 import fr.forprev.adapters.web.simulation.GetSimulations;
+import fr.forprev.adapters.web.support.SupportCalls;
 import fr.forprev.adapters.web.trainer.GetMyCertificate;
 import fr.forprev.adapters.web.trainer.GetMyCertificates;
 import fr.forprev.adapters.web.trainer.PostTrainerCertification;
@@ -68,6 +69,7 @@ final class Routes {
   private static final String SITES = API + "/training-sites";
   private static final String HABILITATIONS = API + "/habilitations";
   private static final String HABILITATION = HABILITATIONS + "/{id}";
+  private static final String HOTLINE = API + "/hotline";
   private static final String CERTIFICATE = SESSION + "/certificates/{certificateId}";
   private static final String ANNULLED = API + "/certificates/annulled";
 
@@ -90,7 +92,8 @@ final class Routes {
             api(useCases, trainerChecks),
             organisations(useCases),
             habilitations(useCases.habilitations()),
-            AccountRoutes.of(useCases.accounts()))
+            AccountRoutes.of(useCases.accounts()),
+            support(useCases.accounts()))
         .flatMap(routes -> routes)
         .toList();
   }
@@ -195,6 +198,19 @@ final class Routes {
             Route.post(SITES, new PostTrainingSite(sites.declare())),
             Route.post(SITES + "/{id}/closing", new PostClosing(sites.close())),
             Route.delete(SITES + "/{id}", new DeleteSite(sites.delete())))
+        .flatMap(routes -> routes);
+  }
+
+  private static Stream<Route> support(UseCases.AccountUseCases useCases) {
+    SupportCalls calls =
+        new SupportCalls(useCases.support(), useCases.mergeAccounts(), useCases.keepStaff());
+    return Stream.of(
+            Route.post(HOTLINE + "/searches", calls::search),
+            Route.get(HOTLINE + "/persons/{number}", calls::person),
+            Route.post(HOTLINE + "/corrections", calls::correct),
+            Route.post(HOTLINE + "/merge-preview", calls::preview),
+            Route.post(HOTLINE + "/merges", calls::merge),
+            Route.post(HOTLINE + "/managers", calls::appoint))
         .flatMap(routes -> routes);
   }
 

@@ -5,6 +5,7 @@ import fr.forprev.application.account.FollowLink;
 import fr.forprev.application.account.GiveSecondFactor;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.account.KeepStaff;
+import fr.forprev.application.account.MergeAccounts;
 import fr.forprev.application.account.MyAccount;
 import fr.forprev.application.account.MySecondFactor;
 import fr.forprev.application.account.MySignIns;
@@ -13,6 +14,8 @@ import fr.forprev.application.account.Recognize;
 import fr.forprev.application.account.Recover;
 import fr.forprev.application.account.Register;
 import fr.forprev.application.account.SignIn;
+import fr.forprev.application.account.Support;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.certificate.FindAnnulment;
 import fr.forprev.application.certificate.ListAnnulments;
 import fr.forprev.application.habilitation.HabilitationPorts;
@@ -144,10 +147,14 @@ public record UseCases(
       Register register,
       MyAccount myAccount,
       MySecondFactor mySecondFactor,
-      KeepStaff keepStaff) {
+      KeepStaff keepStaff,
+      Support support,
+      MergeAccounts mergeAccounts) {
 
     /** All of them over these ports. */
-    public static AccountUseCases of(AccountPorts ports, Organisations names) {
+    public static AccountUseCases of(SupportPorts all) {
+      AccountPorts ports = all.accounts();
+      Organisations names = all.organisations();
       return new AccountUseCases(
           Recognize.of(ports, names),
           NameScope.of(names, BundledCaisses.caisses()),
@@ -159,7 +166,9 @@ public record UseCases(
           Register.of(ports),
           MyAccount.of(ports),
           MySecondFactor.of(ports),
-          KeepStaff.of(ports, names));
+          KeepStaff.of(ports, names),
+          Support.of(all),
+          MergeAccounts.of(all));
     }
   }
 }

@@ -62,7 +62,7 @@ class AccountJourneyTest {
             hashes,
             new FewCommonPasswords(),
             new CountedSecondFactorCodes());
-    UseCases.AccountUseCases useCases = UseCases.AccountUseCases.of(ports, store.organisations());
+    UseCases.AccountUseCases useCases = UseCases.AccountUseCases.of(store.supportPorts(ports));
     SERVER.plugged.accountUseCases = () -> useCases;
   }
 

@@ -124,6 +124,22 @@ final class Bodies {
     return of("secret", "ABCDEFGH234567ABCDEFGH234567ABCD", "code", "123 456");
   }
 
+  static Map<String, Object> correction() {
+    return of("number", "BCD12345", "email", "emile@example.org", "reason", "Appel du 3 mars");
+  }
+
+  static Map<String, Object> merge() {
+    return of("one", "BCD12345", "other", "JKA37899");
+  }
+
+  static Map<String, Object> manager() {
+    return of(
+        "siret", "73282932000074",
+        "gone", List.of("JKA37899"),
+        "number", "BCD12345",
+        "reason", "Courrier de la Carsat du 3 mars");
+  }
+
   static Map<String, Object> of(Object... pairs) {
     Map<String, Object> body = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {

@@ -29,6 +29,7 @@ final class Calls {
             .replace("{scope}", "CARSAT_BRETAGNE")
             .replace("{person}", People.DELEGATE.id().toString())
             .replace("{role}", "INSTRUCTOR")
+            .replace("{number}", People.MANAGER.number().value())
             .replace("{certificateId}", Samples.CERTIFICATE.toString())
             .replace("{file}", "initializer.js");
     String token =
@@ -65,6 +66,10 @@ final class Calls {
       case "decideCorrection" -> call.json(Bodies.of("approved", true));
       case "annulByNumber" ->
           call.json(Bodies.of("number", Samples.NUMBER.value(), "reason", "FRAUD"));
+      case "findPersons" -> call.json(Bodies.of("surname", "Paris"));
+      case "correctPerson" -> call.json(Bodies.correction());
+      case "previewMerge", "mergeAccounts" -> call.json(Bodies.merge());
+      case "appointManager" -> call.json(Bodies.manager());
       case "signIn" -> call.json(Bodies.signIn());
       case "giveSecondFactor" -> call.json(Bodies.of("code", "123456"));
       case "useProfile" -> call.json(Bodies.of("role", "TRAINER"));
@@ -100,7 +105,13 @@ final class Calls {
           case "countSessions" -> call.path + "?filter=open";
           case "listAnnulled" -> call.path + "?limit=101";
           case "downloadMyCertificate" -> call.path.replace(Samples.CERTIFICATE.toString(), "5");
-          case "openSession",
+          case "getPerson" -> call.path.replace(People.MANAGER.number().value(), "X");
+          case "findPersons",
+              "correctPerson",
+              "previewMerge",
+              "mergeAccounts",
+              "appointManager",
+              "openSession",
               "declareTrainingSite",
               "checkSiret",
               "annulByNumber",

@@ -114,6 +114,7 @@ class EveryAnswerTest {
                     .replace("{id}", Samples.SESSION.toString())
                     .replace("{certificateId}", Samples.CERTIFICATE.toString())
                     .replace("{scope}", "national")
+                    .replace("{number}", "JKA37899")
                     .replace("{person}", People.DELEGATE.id().toString())
                     .replace("{role}", "delegate")
                     .replace("{file}", "swagger-ui.css"),

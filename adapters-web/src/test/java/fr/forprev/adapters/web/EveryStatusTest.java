@@ -99,6 +99,7 @@ class EveryStatusTest {
         if (operation.node().get("operationId").asString().equals("endSignIn")) {
           return call.to("/api/v1/sign-ins/" + Samples.SESSION);
         }
+        plugged.accounts.support.unseen = true;
         if (operation.template().equals("/api/v1/rules/{id}")) {
           return call.to("/api/v1/rules/SES-99");
         }
@@ -119,6 +120,7 @@ class EveryStatusTest {
         plugged.accounts.attempt = Optional.of(new SignIn.Outcome.Unknown());
         plugged.accounts.change = new MyAccount.Outcome.WrongPassword();
         plugged.accounts.codes = Optional.empty();
+        plugged.accounts.support.refused = plugged.refused;
       }
       case 428 -> call.without("If-Match");
       case 429 -> {

@@ -34,7 +34,10 @@ class PageSecurityTest {
         .replace("{secret}", PluggedAccounts.LINK)
         .replace("{perimetre}", "national")
         .replace("{personne}", People.DELEGATE.id().toString())
-        .replace("{role}", "delegate");
+        .replace("{role}", "delegate")
+        .replace("{numero}", People.DELEGATE.number().value())
+        .replace("{autre}", People.MANAGER.number().value())
+        .replace("{siret}", PluggedSupport.ENTITY.siret().value());
   }
 
   private static boolean isForEverybody(PageRoute page) {

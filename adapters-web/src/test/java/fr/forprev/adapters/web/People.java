@@ -43,6 +43,9 @@ final class People {
           "LE GOFF",
           "Yann",
           new Person.Profile(Role.INSTRUCTOR, new Scope.OfCaisse("CARSAT_BRETAGNE")));
+  static final Person SUPPORT =
+      person(
+          27, "STV44444", "AUBRY", "Théo", new Person.Profile(Role.SUPPORT, new Scope.National()));
   static final Person NOBODY = person(26, "RST33333", "SANS", "Rôle");
 
   static Person holding(Role role, Scope scope) {

@@ -49,6 +49,7 @@ final class PluggedAccounts {
   Person person = People.MANAGER;
   List<FirstConnection.Question> asked = List.of();
   Gate gate = Gate.OPEN;
+  final PluggedSupport support = new PluggedSupport(this);
   Optional<SignIn.Outcome> attempt = Optional.empty();
   MyAccount.Outcome change = new MyAccount.Outcome.Done();
   Optional<List<String>> codes = Optional.of(List.of("ABCD-EFGH", "JKLM-NPQR"));
@@ -136,7 +137,9 @@ final class PluggedAccounts {
         },
         myAccount(),
         mySecondFactor(),
-        keepStaff());
+        keepStaff(),
+        support,
+        support);
   }
 
   private SignIn.Outcome attempted(boolean right, String previous) {
@@ -315,7 +318,7 @@ final class PluggedAccounts {
     listed();
   }
 
-  private <T> Decision<T> acted(T value) {
+  <T> Decision<T> acted(T value) {
     done();
     return Decision.of(refused, () -> value);
   }

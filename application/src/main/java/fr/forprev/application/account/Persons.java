@@ -10,13 +10,16 @@ import java.util.Optional;
 /** Port: stored persons. */
 public interface Persons {
 
-  /** The person with that key. */
+  /** The person with that key, even one who was merged into another. */
   Optional<Person> find(PersonId id);
 
-  /** The person with that Forprev number. */
+  /** The person with that Forprev number; one that was merged leads to who stays (USR-09). */
   Optional<Person> byNumber(ForprevNumber number);
 
-  /** All persons of that identity, as {@link Identity#sameAs} compares, by number. */
+  /**
+   * All persons of that identity, as {@link Identity#sameAs} compares, by number; none who was
+   * merged into another.
+   */
   List<Person> byIdentity(Identity identity);
 
   /**

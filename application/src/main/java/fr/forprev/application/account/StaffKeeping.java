@@ -8,6 +8,7 @@ import fr.forprev.domain.account.Actor;
 import fr.forprev.domain.account.Appointing;
 import fr.forprev.domain.account.Appointment;
 import fr.forprev.domain.account.AppointmentRight;
+import fr.forprev.domain.account.CaisseRequest;
 import fr.forprev.domain.account.OneTimeLink;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.account.PersonId;
@@ -52,17 +53,30 @@ final class StaffKeeping implements KeepStaff {
         .decide(() ->
             obstacle(actor, scope, appointing.role())
                 .<Decision<Appointment>>map(Decision::refused)
-                .orElseGet(() ->
-                    appointing
-                        .decide(
-                            actor,
-                            ports.staff().lock(scope),
-                            desk.known(appointing.whom()),
-                            desk.newPersons())
-                        .map(appointment -> appointed(actor, appointment, now))));
+                .orElseGet(() -> {
+                  Staff staff = ports.staff().lock(scope);
+                  return appointing
+                      .decide(actor, staff, desk.known(appointing.whom()), desk.newPersons())
+                      .map(appointment -> {
+                        appointed(actor, appointment, now);
+                        traceRequest(actor, appointing, staff, appointment, now);
+                        return appointment;
+                      });
+                }));
   }
 
-  private Appointment appointed(Actor actor, Appointment appointment, Moment now) {
+  /** What the caisse asked of support, beside the role that was given. */
+  private void traceRequest(
+      Actor actor, Appointing appointing, Staff staff, Appointment appointment, Moment now) {
+    CaisseRequest request = appointing.request();
+    if (request != null) {
+      new AccountDesk(ports)
+          .trace(
+              appointment.person().id(), actor, AuditAct.MANAGER_ASKED, request.trace(staff), now);
+    }
+  }
+
+  private void appointed(Actor actor, Appointment appointment, Moment now) {
     ports.persons().save(appointment.person());
     desk.audit(actor, AuditAct.ROLE_GIVEN, appointment.person().id(), appointment.profile(), now);
     appointment
@@ -70,7 +84,6 @@ final class StaffKeeping implements KeepStaff {
         .ifPresentOrElse(
             link -> desk.mailLink(link, MailKind.FIRST_SIGN_IN_LINK),
             () -> desk.tell(appointment.person().id(), MailKind.ROLE_GIVEN));
-    return appointment;
   }
 
   @Override

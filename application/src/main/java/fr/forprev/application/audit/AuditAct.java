@@ -73,5 +73,11 @@ public enum AuditAct {
   /** A person put a second factor in force. */
   SECOND_FACTOR_SET,
   /** A person took his second factor away. */
-  SECOND_FACTOR_REMOVED
+  SECOND_FACTOR_REMOVED,
+  /** Support corrected an identity or an e-mail; the note tells which, from what, and why. */
+  DATA_CORRECTED,
+  /** Support merged another account into that of the person; the note is the other number. */
+  ACCOUNTS_MERGED,
+  /** The caisse asked support for the role given; the note tells why, and which managers left. */
+  MANAGER_ASKED
 }

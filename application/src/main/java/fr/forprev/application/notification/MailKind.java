@@ -37,7 +37,11 @@ public enum MailKind {
   /** To the old and to the new address: the e-mail of the account is another one. */
   EMAIL_CHANGED,
   /** To the person: his second factor is another one, or gone. */
-  SECOND_FACTOR_CHANGED;
+  SECOND_FACTOR_CHANGED,
+  /** To the old and to the new address: support corrected what the account says of the person. */
+  DATA_CORRECTED,
+  /** To the addresses of both accounts: they are one from now on. */
+  ACCOUNTS_MERGED;
 
   /** Whether the mail leaves though its session is gone: it is what it tells. */
   public boolean outlivesItsSession() {

@@ -9,8 +9,8 @@ import java.util.Collection;
 public interface TrainerRecords {
 
   /**
-   * All who have one of {@code numbers}, or one of {@code identities} as {@link Identity#sameAs}
-   * compares, each once.
+   * All to whom one of {@code numbers} leads, or who have one of {@code identities} as {@link
+   * Identity#sameAs} compares, each once; none who was merged into another (USR-09).
    */
   KnownPersons find(Collection<ForprevNumber> numbers, Collection<Identity> identities);
 

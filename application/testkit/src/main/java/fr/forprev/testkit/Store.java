@@ -2,7 +2,9 @@ package fr.forprev.testkit;
 
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.AccountMerges;
 import fr.forprev.application.account.AccountPorts;
+import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.CommonPasswords;
 import fr.forprev.application.account.Credentials;
@@ -15,6 +17,7 @@ import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.PersonsByName;
 import fr.forprev.application.account.Registrations;
 import fr.forprev.application.account.SecondFactorCodes;
 import fr.forprev.application.account.Secrets;
@@ -22,9 +25,11 @@ import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
 import fr.forprev.application.account.SignIns;
 import fr.forprev.application.account.StaffOf;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.audit.Traces;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
@@ -131,6 +136,18 @@ public interface Store {
 
   /** Who has an e-mail. */
   PersonsByEmail personsByEmail();
+
+  /** Who bears a name. */
+  PersonsByName personsByName();
+
+  /** Accounts, merged ones too. */
+  AccountsByNumber accountsByNumber();
+
+  /** What passes when two are merged. */
+  AccountMerges accountMerges();
+
+  /** What the trail tells. */
+  Traces traces();
 
   /** Persons about to change. */
   LockedPersons lockedPersons();
@@ -253,6 +270,12 @@ public interface Store {
         secondFactorCodes,
         auditTrail(),
         outbox());
+  }
+
+  /** The ports of the use cases of support, beside {@code shared}. */
+  default SupportPorts supportPorts(AccountPorts shared) {
+    return new SupportPorts(
+        shared, personsByName(), accountsByNumber(), accountMerges(), traces(), organisations());
   }
 
   /** The same, with what guards accounts in tests. */

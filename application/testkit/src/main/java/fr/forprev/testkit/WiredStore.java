@@ -2,6 +2,8 @@ package fr.forprev.testkit;
 
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.AccountMerges;
+import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
@@ -12,6 +14,7 @@ import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.PersonsByName;
 import fr.forprev.application.account.Registrations;
 import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
@@ -20,6 +23,7 @@ import fr.forprev.application.account.StaffOf;
 import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.audit.Traces;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
@@ -182,6 +186,26 @@ public record WiredStore(
   @Override
   public PersonsByEmail personsByEmail() {
     return accounts.personsByEmail();
+  }
+
+  @Override
+  public PersonsByName personsByName() {
+    return accounts.personsByName();
+  }
+
+  @Override
+  public AccountsByNumber accountsByNumber() {
+    return accounts.accountsByNumber();
+  }
+
+  @Override
+  public AccountMerges accountMerges() {
+    return accounts.accountMerges();
+  }
+
+  @Override
+  public Traces traces() {
+    return accounts.traces();
   }
 
   @Override

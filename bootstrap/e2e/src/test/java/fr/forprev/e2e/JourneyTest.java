@@ -53,7 +53,7 @@ class JourneyTest {
           INSTRUCTOR | Tableau de bord, Comptes internes, Mon compte | Instructeur · Carsat Pays de la Loire
           COMMISSION | Tableau de bord, Mon compte                   | Commission
           INRS       | Tableau de bord, Comptes internes, Mon compte | INRS
-          SUPPORT    | Tableau de bord, Mon compte                   | Hotline
+          SUPPORT    | Tableau de bord, Hotline, Mon compte          | Hotline
           """)
   void each_role_lands_on_its_dashboard(String role, String menu, String profile) throws Exception {
     try (Visit visit = chromium.phone(demo.address())) {

@@ -50,7 +50,8 @@ record Mails(Path folder) {
     return texts;
   }
 
-  private List<String> to(String recipient) throws IOException {
+  /** Those to {@code recipient}. */
+  List<String> to(String recipient) throws IOException {
     return all().stream().filter(text -> text.contains("<" + recipient + ">")).toList();
   }
 }

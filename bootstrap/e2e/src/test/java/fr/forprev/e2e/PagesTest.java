@@ -133,6 +133,33 @@ class PagesTest {
   }
 
   @Test
+  void of_support() throws Exception {
+    try (Visit visit = signedIn("SUPPORT_NUMBER")) {
+      visit.type("Code", new Device(demo.value("SECOND_FACTOR")).code()).press("Continuer");
+      visit.at("Bonjour Solène").mustBeFine("tableau-de-bord-hotline");
+      visit.open("/hotline").mustBeFine("hotline");
+      visit.press("Chercher").mustBeFine("hotline-faute");
+      visit.open("/hotline").type("Nom", "Paris").press("Chercher").at("PARIS Karine");
+      visit.mustBeFine("hotline-personne");
+      String person = "/hotline/personnes/" + demo.value("TRAINER_TO_RENEW_NUMBER");
+      visit.open(person + "/identite").mustBeFine("hotline-identite");
+      visit.press("Enregistrer").mustBeFine("hotline-identite-faute");
+      visit.open(person + "/e-mail").type("Motif", "Appel").press("Enregistrer");
+      visit.mustBeFine("hotline-e-mail-refuse");
+      visit.open(person + "/fusion").mustBeFine("hotline-fusion");
+      visit.press("Suivant").mustBeFine("hotline-fusion-faute");
+      visit.open(person + "/fusion/" + demo.value("SECOND_ACCOUNT_NUMBER"));
+      visit.mustBeFine("hotline-fusion-confirmation");
+      visit.press("Fusionner").mustBeFine("hotline-fusion-confirmation-faute");
+      visit.open("/hotline/entites").mustBeFine("hotline-entite");
+      visit.press("Suivant").mustBeFine("hotline-entite-faute");
+      visit.open("/hotline/entites/99900042500010/gestionnaire");
+      visit.mustBeFine("hotline-gestionnaire");
+      visit.press("Nommer").mustBeFine("hotline-gestionnaire-faute");
+    }
+  }
+
+  @Test
   @Verifies(Rule.USR_03)
   void of_a_first_connection() throws Exception {
     try (Visit visit = signedIn("APPLICANT_NUMBER")) {

@@ -75,6 +75,15 @@ final class Cast {
           "1995-03-01",
           new Person.Profile(Role.APPLICANT, new Scope.Own()));
 
+  /** A second account of the trainer to renew, under her birth name: support may merge them. */
+  static final Person SECOND_ACCOUNT =
+      person(
+          "QSB73316",
+          "NGUYỄN-BERTIN",
+          "Thanh Hà",
+          "1988-02-29",
+          new Person.Profile(Role.APPLICANT, new Scope.Own()));
+
   /** One for each role, beside those of the story; the first to try in a browser. */
   static final List<Person> ONE_PER_ROLE =
       List.of(

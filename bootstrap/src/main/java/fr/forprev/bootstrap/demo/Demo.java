@@ -2,9 +2,11 @@ package fr.forprev.bootstrap.demo;
 
 import fr.forprev.adapters.persistence.jooq.Database;
 import fr.forprev.adapters.persistence.jooq.StoredPorts;
+import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.web.account.BearerToken;
 import fr.forprev.application.Moment;
+import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiToken;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.session.GenerateCertificates;
@@ -66,15 +68,19 @@ public final class Demo {
           "This data folder holds data that are not the demo's: choose another --data folder.");
     }
     if (!isOurs || played.isBefore(today)) {
-      play(ports, new StoredApiTokens(database), clock);
+      play(ports, new StoredApiTokens(database), new StoredAccounts(database), clock);
       new DemoAccounts(database).open();
     }
     return file.path();
   }
 
-  private void play(SessionPorts ports, ApiTokens tokens, PlayedClock clock) {
+  private void play(
+      SessionPorts ports, ApiTokens tokens, AccountsByNumber accounts, PlayedClock clock) {
     Cast.ORGANISATIONS.forEach(ports.organisations()::save);
-    Cast.PERSONS.forEach(ports.persons()::save);
+    Cast.PERSONS.forEach(person -> save(ports, accounts, person));
+    if (!isMerged(accounts, Cast.SECOND_ACCOUNT)) {
+      ports.persons().save(Cast.SECOND_ACCOUNT);
+    }
     new Rights(ports, today).grant();
     // The story plays the past nights; a night made up for now would delete what it shows today.
     Jobs.forgetMissedDay(connections);
@@ -104,6 +110,20 @@ public final class Demo {
     lines.put("TRAINERS_SESSION", outcome.futureTrainers().toString());
     lines.putAll(DemoAccounts.lines());
     file.write(lines);
+  }
+
+  private static void save(SessionPorts ports, AccountsByNumber accounts, Person person) {
+    if (isMerged(accounts, person)) {
+      throw new WrongConfiguration(
+          "The account "
+              + person.number()
+              + ", whom the demo needs, was merged into another: choose another --data folder.");
+    }
+    ports.persons().save(person);
+  }
+
+  static boolean isMerged(AccountsByNumber accounts, Person person) {
+    return accounts.find(person.number()).filter(it -> it.mergedInto() != null).isPresent();
   }
 
   private boolean holdsData() {

@@ -1,6 +1,7 @@
 package fr.forprev.bootstrap.demo;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
 import fr.forprev.adapters.persistence.jooq.account.StoredSettings;
 import fr.forprev.adapters.web.secret.Argon2Passwords;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,19 @@ public final class DemoAccounts {
 
   private final StoredCredentials credentials;
   private final StoredSettings settings;
+  private final StoredAccounts accounts;
 
   DemoAccounts(Database database) {
     this.credentials = new StoredCredentials(database);
     this.settings = new StoredSettings(database);
+    this.accounts = new StoredAccounts(database);
   }
 
   void open() {
     String hash = Argon2Passwords.perProcessor(new SecureRandom()).hash(PASSWORD);
-    for (Person person : Cast.PERSONS) {
+    boolean merged = Demo.isMerged(accounts, Cast.SECOND_ACCOUNT);
+    Stream<Person> second = merged ? Stream.empty() : Stream.of(Cast.SECOND_ACCOUNT);
+    for (Person person : Stream.concat(Cast.PERSONS.stream(), second).toList()) {
       credentials.save(new Credential(person.id(), hash, secondFactor(person)));
       if (!person.equals(Cast.APPLICANT)) {
         settings.save(
@@ -57,7 +63,11 @@ public final class DemoAccounts {
             Collectors.joining(
                 "\n",
                 "To sign in, one number for each role:\n",
-                "\n  password: "
+                "\n  two accounts of one person, for support to merge: "
+                    + Cast.TRAINER_TO_RENEW.number()
+                    + " and "
+                    + Cast.SECOND_ACCOUNT.number()
+                    + "\n  password: "
                     + PASSWORD
                     + "\n  second factor, where it is asked: "
                     + SECOND_FACTOR_SECRET));
@@ -67,6 +77,8 @@ public final class DemoAccounts {
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("PASSWORD", PASSWORD);
     lines.put("SECOND_FACTOR", SECOND_FACTOR_SECRET);
+    lines.put("TRAINER_TO_RENEW_NUMBER", Cast.TRAINER_TO_RENEW.number().value());
+    lines.put("SECOND_ACCOUNT_NUMBER", Cast.SECOND_ACCOUNT.number().value());
     Cast.ONE_PER_ROLE.forEach(person ->
         lines.putIfAbsent(
             person.profiles().getFirst().role() + "_NUMBER", person.number().value()));

@@ -34,8 +34,9 @@ public record AccountMerge(Account one, Account other, List<String> sharedSessio
   }
 
   /**
-   * Two accounts that became one. Certificates, open sessions and links that the absorbed person
-   * has are the survivor's from then on; what was issued never changes (CER-08).
+   * Two accounts that became one. Certificates and sessions that the absorbed person has are the
+   * survivor's from then on; what was issued never changes (CER-08). By what he signed in, nobody
+   * signs in any more.
    *
    * @param survivor with his identity and e-mail, and the roles of both
    * @param absorbed without any role; his number, and those that led to it, lead to the survivor's
@@ -64,16 +65,7 @@ public record AccountMerge(Account one, Account other, List<String> sharedSessio
           Reason.of(Rule.USR_09, Unblock.never(), reference("sameAccount", one.person().number())));
     }
     List<Reason> reasons = new ArrayList<>();
-    for (Account account : List.of(one, other)) {
-      if (account.mergedInto() != null) {
-        reasons.add(
-            Reason.of(
-                Rule.USR_09,
-                Unblock.never(),
-                reference("merged", account.person().number()),
-                reference("survivor", account.mergedInto())));
-      }
-    }
+    List.of(one, other).forEach(account -> account.obstacle().ifPresent(reasons::add));
     if (!sharedSessions.isEmpty()) {
       reasons.add(
           Reason.of(

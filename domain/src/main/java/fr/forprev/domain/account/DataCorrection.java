@@ -30,7 +30,24 @@ public record DataCorrection(Identity identity, String email, @Nullable String r
    * @param after the same, corrected
    * @param reason why, stripped; null when the person changed his own e-mail
    */
-  public record Corrected(Person before, Person after, @Nullable String reason) {}
+  public record Corrected(Person before, Person after, @Nullable String reason) {
+
+    /** What was changed: at least one of the two that can be. */
+    public Set<PersonalData> changed() {
+      return new DataCorrection(after.identity(), after.email(), reason).changedIn(before);
+    }
+
+    /** Who it was, what it became, and why: as the trace keeps it, in French. */
+    public String trace() {
+      String what =
+          changed().stream()
+              .map(data ->
+                  "%s : « %s » au lieu de « %s »"
+                      .formatted(data.label(), data.of(after), data.of(before)))
+              .collect(Collectors.joining(" ; "));
+      return reason == null ? what : what + " ; motif : " + reason;
+    }
+  }
 
   /**
    * Corrects {@code person}. Refused for what {@code actor} may not change, without a reason where

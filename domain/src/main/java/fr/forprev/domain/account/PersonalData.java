@@ -5,7 +5,9 @@ import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** USR-02: what an account says of a person, and who may change it. */
@@ -17,6 +19,9 @@ public enum PersonalData {
   /** The e-mail preferences and the caisse: the person alone. */
   CHOICES("ses préférences d'e-mail et sa caisse");
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
   private final String label;
 
   PersonalData(String label) {
@@ -26,6 +31,17 @@ public enum PersonalData {
   /** What it is called, in French, inside a sentence. */
   public String label() {
     return label;
+  }
+
+  /** What it is for {@code person}, in a sentence; nothing for his choices. */
+  String of(Person person) {
+    return switch (this) {
+      case IDENTITY ->
+          "%s, né(e) le %s"
+              .formatted(person.identity().displayed(), DAY.format(person.identity().birthDate()));
+      case EMAIL -> person.email();
+      case CHOICES -> "";
+    };
   }
 
   /**

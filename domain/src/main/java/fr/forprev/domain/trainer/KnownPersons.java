@@ -32,10 +32,10 @@ public record KnownPersons(List<TrainerRecord> records) {
     return records.stream().anyMatch(known -> known.person().equals(person));
   }
 
-  /** The person of that number, when that identity is his. */
+  /** The person to whom that number leads, when that identity is his. */
   public Optional<TrainerRecord> find(ForprevNumber number, Identity identity) {
     return records.stream()
-        .filter(known -> known.person().number().equals(number))
+        .filter(known -> known.answersTo(number))
         .filter(known -> known.person().identity().sameAs(identity))
         .findFirst();
   }

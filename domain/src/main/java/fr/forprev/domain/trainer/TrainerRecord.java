@@ -1,18 +1,36 @@
 package fr.forprev.domain.trainer;
 
+import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Person;
 import fr.forprev.domain.dispositif.DispositifLevel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A person and the trainer's certifications that he holds or held. */
-public record TrainerRecord(Person person, List<TrainerCertification> certifications) {
+/**
+ * A person and the trainer's certifications that he holds or held.
+ *
+ * @param merged the numbers that lead to his own since their accounts were merged (USR-09)
+ */
+public record TrainerRecord(
+    Person person, List<TrainerCertification> certifications, Set<ForprevNumber> merged) {
 
-  /** Keeps an unmodifiable copy of the certifications. */
+  /** Keeps unmodifiable copies. */
   public TrainerRecord {
     certifications = List.copyOf(certifications);
+    merged = Set.copyOf(merged);
+  }
+
+  /** A person to whom no other number leads. */
+  public TrainerRecord(Person person, List<TrainerCertification> certifications) {
+    this(person, certifications, Set.of());
+  }
+
+  /** Whether {@code number} is his own, or leads to it. */
+  public boolean answersTo(ForprevNumber number) {
+    return person.number().equals(number) || merged.contains(number);
   }
 
   /**

@@ -84,6 +84,8 @@ class AccountMergeTest {
             Fact.reference("merged", SECOND.number()),
             Fact.reference("survivor", somebody(9).number()));
 
+    assertThat(merged.obstacle()).contains(already);
+    assertThat(OLD.obstacle()).isEmpty();
     assertThat(reasonsOf(merge(OLD, merged))).containsExactly(already);
     assertThat(reasonsOf(merge(merged, OLD))).containsExactly(already);
   }

@@ -51,6 +51,15 @@ class AppointingTest {
   }
 
   @Test
+  void theTraceOfWhatTheCaisseAskedTellsWhoIsGoneAndWhy() {
+    CaisseRequest gone = new CaisseRequest(" Courrier du 3 mars ", Set.of(somebody(2).id()));
+    CaisseRequest nobody = new CaisseRequest("Appel du 4 mars", Set.of(somebody(9).id()));
+
+    assertThat(gone.trace(STAFF)).isEqualTo("partis : BCD00002 ; motif : Courrier du 3 mars");
+    assertThat(nobody.trace(STAFF)).isEqualTo("motif : Appel du 4 mars");
+  }
+
+  @Test
   @Verifies({Rule.USR_07, Rule.USR_11})
   void anUnknownPersonGetsAnAccountAndItsOneTimeLink() {
     Appointment appointment = grantedBy(appoint(Role.DELEGATE, BY_IDENTITY));

@@ -10,6 +10,7 @@ import static fr.forprev.domain.rule.Answers.reasonOf;
 import static fr.forprev.domain.rule.Answers.reasonsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.domain.account.DataCorrection.Corrected;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
 import fr.forprev.domain.rule.Role;
@@ -19,6 +20,7 @@ import fr.forprev.domain.rule.Verifies;
 import fr.forprev.domain.table.DecisionTable;
 import fr.forprev.domain.table.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,34 @@ class DataCorrectionTest {
                 List.of(Fact.text("ownChoices", "ses préférences d'e-mail et sa caisse")),
                 Unblock.never(),
                 true));
+  }
+
+  @Test
+  void theTraceTellsWhoHeWasWhatItBecameAndWhy() {
+    Corrected both = grantedBy(correction(MARRIED, NEW_EMAIL, "Mariage").of(PERSON, SUPPORT));
+    Corrected own = grantedBy(correction(PERSON.identity(), NEW_EMAIL, null).of(PERSON, HIMSELF));
+
+    assertThat(both.changed()).containsExactly(PersonalData.IDENTITY, PersonalData.EMAIL);
+    assertThat(both.trace())
+        .isEqualTo(
+            "le nom, le prénom et la date de naissance : « Dupont-Martin Marie, né(e) le"
+                + " 29/02/1980 » au lieu de « Dupont 1 Marie, né(e) le 29/02/1980 »"
+                + " ; l'adresse électronique : « m.dupont@example.org » au lieu de"
+                + " « marie1@example.org » ; motif : Mariage");
+    assertThat(own.changed()).containsExactly(PersonalData.EMAIL);
+    assertThat(own.trace())
+        .isEqualTo(
+            "l'adresse électronique : « m.dupont@example.org » au lieu de"
+                + " « marie1@example.org »");
+  }
+
+  @Test
+  void supportAloneLooksForPersons() {
+    for (Role role : Role.values()) {
+      assertThat(PersonSearch.obstacle(using(role)))
+          .isEqualTo(
+              role == Role.SUPPORT ? Optional.empty() : Optional.of(Reason.unseen(Rule.USR_02)));
+    }
   }
 
   private static DataCorrection correction(Identity identity, String email, String reason) {

@@ -12,6 +12,7 @@ import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @Verifies(Rule.SES_10)
@@ -34,6 +35,18 @@ class KnownPersonsTest {
         .contains(KARINE);
     assertThat(homonyms.find(MANAGER.number(), MANAGER.identity())).contains(KARINE);
     assertThat(KNOWN.find(MANAGER.number(), DELEGATE.identity())).isEmpty();
+  }
+
+  @Test
+  @Verifies(Rule.USR_09)
+  void aNumberThatWasMergedNamesThePersonWhoStays() {
+    TrainerRecord survivor = new TrainerRecord(MANAGER, List.of(), Set.of(TRAINER.number()));
+    KnownPersons known = new KnownPersons(List.of(survivor));
+
+    assertThat(known.find(TRAINER.number(), MANAGER.identity())).contains(survivor);
+    assertThat(known.find(MANAGER.number(), MANAGER.identity())).contains(survivor);
+    assertThat(known.find(DELEGATE.number(), MANAGER.identity())).isEmpty();
+    assertThat(known.obstacle(TRAINER.number(), MANAGER.identity())).isEmpty();
   }
 
   @Test

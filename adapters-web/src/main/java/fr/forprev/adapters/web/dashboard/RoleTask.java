@@ -25,6 +25,14 @@ public record RoleTask(String title, String text, String path, String link) {
           "/comptes-internes",
           "Voir les comptes internes");
 
+  private static final RoleTask HOTLINE =
+      new RoleTask(
+          "Hotline",
+          "Cherchez une personne, corrigez son identité ou son adresse électronique, fusionnez ses"
+              + " comptes, nommez un gestionnaire à la demande d'une caisse.",
+          "/hotline",
+          "Ouvrir la hotline");
+
   private static final RoleTask ACCOUNT =
       new RoleTask(
           "Mon compte",
@@ -40,6 +48,9 @@ public record RoleTask(String title, String text, String path, String link) {
     }
     if (role == Role.INRS || role == Role.INSTRUCTOR) {
       tasks.add(INTERNAL);
+    }
+    if (role == Role.SUPPORT) {
+      tasks.add(HOTLINE);
     }
     tasks.add(ACCOUNT);
     return tasks;

@@ -33,7 +33,12 @@ public enum Done {
       "Le compte est créé et le rôle donné. La personne reçoit par e-mail un lien pour choisir"
           + " son mot de passe."),
   /** A role was taken away. */
-  ROLE_TAKEN("Le rôle est retiré, avec effet immédiat. La personne en est avertie par e-mail.");
+  ROLE_TAKEN("Le rôle est retiré, avec effet immédiat. La personne en est avertie par e-mail."),
+  /** Support corrected an account. */
+  DATA_CORRECTED("Le compte est corrigé. La personne en est avertie par e-mail."),
+  /** Support merged two accounts. */
+  ACCOUNTS_MERGED(
+      "Les deux comptes n'en font plus qu'un. La personne en est avertie aux deux adresses.");
 
   private final String sentence;
 

@@ -15,6 +15,8 @@ public enum MenuEntry {
   /** Instructors and national roles. */
   INTERNAL_ACCOUNTS(
       "/comptes-internes", "Comptes internes", EnumSet.of(Role.INRS, Role.INSTRUCTOR)),
+  /** People, for support. */
+  HOTLINE("/hotline", "Hotline", EnumSet.of(Role.SUPPORT)),
   /** One's own account. */
   ACCOUNT("/mon-compte", "Mon compte", EnumSet.allOf(Role.class));
 

@@ -19,7 +19,8 @@ public record ProfileChoice(Profile profile, String key, String label) {
         profile, profile.role() + key(profile.scope()), words(profile.role(), place));
   }
 
-  static String words(Role role, Optional<String> place) {
+  /** What a role is called with its place, when it has one: « Gestionnaire · FORMATION GUY ». */
+  public static String words(Role role, Optional<String> place) {
     return capitalised(role.label()) + place.map(name -> " · " + name).orElse("");
   }
 

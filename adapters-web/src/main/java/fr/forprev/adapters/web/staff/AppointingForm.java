@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A role to be given, in a form: to a person by number, or by identity and e-mail. */
-final class AppointingForm {
+public final class AppointingForm {
 
   private static final String ROLE = "role";
   private static final String BY = "designation";
@@ -20,7 +20,8 @@ final class AppointingForm {
 
   private AppointingForm() {}
 
-  static Map<String, String> blank(List<Role> roles) {
+  /** What the form has before anything is typed, where these roles are given. */
+  public static Map<String, String> blank(List<Role> roles) {
     return roles.size() == 1
         ? Map.of(BY, BY_NUMBER, ROLE, roles.getFirst().name())
         : Map.of(BY, BY_NUMBER);
@@ -39,7 +40,8 @@ final class AppointingForm {
         : Optional.of(new Appointing(role.get(), whom.get(), null));
   }
 
-  private static Optional<Appointee> whom(Form form) {
+  /** The person typed; empty once the form tells what is wrong with it. */
+  public static Optional<Appointee> whom(Form form) {
     if (form.value(BY).equals(BY_NUMBER)) {
       return Fields.number(form).map(Appointee.ByNumber::new);
     }

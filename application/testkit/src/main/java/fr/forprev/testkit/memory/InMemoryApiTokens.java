@@ -6,7 +6,7 @@ import java.util.Optional;
 
 final class InMemoryApiTokens implements ApiTokens {
 
-  private static final Part<Table<String, ApiToken>> TOKENS = Part.table();
+  static final Part<Table<String, ApiToken>> TOKENS = Part.table();
 
   private final CurrentWorld world;
 
@@ -21,7 +21,7 @@ final class InMemoryApiTokens implements ApiTokens {
 
   @Override
   public void save(ApiToken token) {
-    world.mustHave(InMemoryPersons.PERSONS, token.actor().person());
+    InMemoryAccounts.mustStand(world, token.actor().person());
     world.change(
         TOKENS,
         tokens -> {

@@ -1,18 +1,22 @@
 package fr.forprev.testkit.memory;
 
+import fr.forprev.application.audit.AuditAct;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.audit.Traces;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The trail, and the chain: the hash of each link covers its entry and the link before. */
-final class InMemoryAudit implements AuditTrail, AuditSeals {
+final class InMemoryAudit implements AuditTrail, AuditSeals, Traces {
 
   static final Part<Table<UUID, AuditEntry>> ENTRIES = Part.table();
   private static final Part<Table<UUID, Link>> CHAIN = Part.table();
@@ -74,6 +78,22 @@ final class InMemoryAudit implements AuditTrail, AuditSeals {
       before = link.hash();
     }
     return broken;
+  }
+
+  @Override
+  public List<Trace> of(UUID subject, Set<AuditAct> acts) {
+    return world
+        .get(ENTRIES)
+        .rows()
+        .filter(entry -> entry.subject().equals(subject) && acts.contains(entry.act()))
+        .sorted(Comparator.comparing(AuditEntry::at).reversed())
+        .map(entry ->
+            new Trace(
+                entry.at(),
+                entry.act(),
+                entry.actor() == null ? null : entry.actor().person(),
+                entry.note()))
+        .toList();
   }
 
   private static String lastHash(Table<UUID, Link> chain) {

@@ -50,7 +50,7 @@ final class InMemoryCertificates implements Certificates {
       throw new IllegalStateException("a certificate refers to a trainee who is not stored");
     }
     if (added.person() != null) {
-      world.mustHave(InMemoryPersons.PERSONS, added.person());
+      InMemoryAccounts.mustStand(world, added.person());
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 final class InMemoryCredentials implements Credentials {
 
-  private static final Part<Table<PersonId, Credential>> CREDENTIALS = Part.table();
+  static final Part<Table<PersonId, Credential>> CREDENTIALS = Part.table();
 
   private final CurrentWorld world;
 
@@ -28,7 +28,7 @@ final class InMemoryCredentials implements Credentials {
 
   @Override
   public void save(Credential credential) {
-    world.mustHave(InMemoryPersons.PERSONS, credential.person());
+    InMemoryAccounts.mustStand(world, credential.person());
     world.put(CREDENTIALS, credential.person(), credential);
   }
 }

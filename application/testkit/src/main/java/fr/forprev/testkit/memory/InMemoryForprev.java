@@ -2,6 +2,8 @@ package fr.forprev.testkit.memory;
 
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
+import fr.forprev.application.account.AccountMerges;
+import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
@@ -12,6 +14,7 @@ import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.PersonsByName;
 import fr.forprev.application.account.Registrations;
 import fr.forprev.application.account.Settings;
 import fr.forprev.application.account.SignInRenewal;
@@ -21,6 +24,7 @@ import fr.forprev.application.activity.SessionOutcomes;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.audit.AuditTrail;
+import fr.forprev.application.audit.Traces;
 import fr.forprev.application.certificate.AnnulmentPages;
 import fr.forprev.application.certificate.Annulments;
 import fr.forprev.application.certificate.CertificateSequence;
@@ -204,6 +208,26 @@ public final class InMemoryForprev implements Store {
   @Override
   public Registrations registrations() {
     return new InMemoryRegistrations(world);
+  }
+
+  @Override
+  public PersonsByName personsByName() {
+    return new InMemoryPersons(world);
+  }
+
+  @Override
+  public AccountsByNumber accountsByNumber() {
+    return new InMemoryAccounts(world);
+  }
+
+  @Override
+  public AccountMerges accountMerges() {
+    return new InMemoryMerges(world);
+  }
+
+  @Override
+  public Traces traces() {
+    return new InMemoryAudit(world);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.forprev.testkit.memory;
 
 import fr.forprev.application.notification.Outbox;
 import fr.forprev.application.notification.OutboxMessage;
+import fr.forprev.domain.account.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,21 @@ final class InMemoryOutbox implements Outbox {
     Waiting leasedAt(Instant now) {
       Duration pause = Duration.ofMinutes(1L << Math.min(attempts, MOST_DOUBLINGS));
       return new Waiting(message, attempts + 1, now.plus(pause), false);
+    }
+
+    Waiting to(PersonId recipient) {
+      return new Waiting(
+          new OutboxMessage(
+              message.id(),
+              message.kind(),
+              recipient,
+              message.subject(),
+              message.number(),
+              message.address(),
+              message.dueKey()),
+          attempts,
+          nextAttempt,
+          isSettled);
     }
 
     Waiting settled() {

@@ -36,11 +36,9 @@ final class InMemorySessions implements Sessions {
   @Override
   public void save(CertificationSession session) {
     world.mustHave(InMemoryOrganisations.ORGANISATIONS, session.header().organisation());
-    world.mustHave(InMemoryPersons.PERSONS, session.header().declarer());
-    world.mustHave(InMemoryPersons.PERSONS, session.header().lastActor());
-    session
-        .designatedTrainer()
-        .ifPresent(trainer -> world.mustHave(InMemoryPersons.PERSONS, trainer));
+    InMemoryAccounts.mustStand(world, session.header().declarer());
+    InMemoryAccounts.mustStand(world, session.header().lastActor());
+    session.designatedTrainer().ifPresent(trainer -> InMemoryAccounts.mustStand(world, trainer));
     if (place(session).orElse(null) instanceof Place.OnSite chosen) {
       world.mustHave(InMemoryTrainingSites.SITES, chosen.site());
     }

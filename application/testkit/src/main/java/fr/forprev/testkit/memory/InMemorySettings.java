@@ -21,7 +21,7 @@ final class InMemorySettings implements Settings {
 
   @Override
   public void save(PersonId person, AccountSettings settings) {
-    world.mustHave(InMemoryPersons.PERSONS, person);
+    InMemoryAccounts.mustStand(world, person);
     world.put(SETTINGS, person, settings);
   }
 }

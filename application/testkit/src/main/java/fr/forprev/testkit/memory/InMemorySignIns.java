@@ -37,7 +37,7 @@ final class InMemorySignIns implements SignIns, SignInRenewal {
 
   @Override
   public void save(SignedIn signedIn) {
-    world.mustHave(InMemoryPersons.PERSONS, signedIn.person());
+    InMemoryAccounts.mustStand(world, signedIn.person());
     world.change(
         SIGN_INS,
         signIns -> {

@@ -27,7 +27,7 @@ final class InMemoryTrainerCertifications implements TrainerCertifications {
 
   @Override
   public void add(PersonId trainer, TrainerCertification certification) {
-    world.mustHave(InMemoryPersons.PERSONS, trainer);
+    InMemoryAccounts.mustStand(world, trainer);
     if (certification.origin() instanceof TrainerCertification.Origin.Issued from) {
       world.mustHave(InMemoryCertificates.CERTIFICATES, from.certificate());
     }

@@ -7,6 +7,7 @@ import fr.forprev.domain.account.Person;
 import fr.forprev.domain.trainer.KnownPersons;
 import fr.forprev.domain.trainer.TrainerRecord;
 import java.util.Collection;
+import java.util.Set;
 
 final class InMemoryTrainerRecords implements TrainerRecords {
 
@@ -19,12 +20,19 @@ final class InMemoryTrainerRecords implements TrainerRecords {
   @Override
   public KnownPersons find(Collection<ForprevNumber> numbers, Collection<Identity> identities) {
     InMemoryTrainerCertifications certifications = new InMemoryTrainerCertifications(world);
+    InMemoryAccounts accounts = new InMemoryAccounts(world);
     return new KnownPersons(
         world
             .get(InMemoryPersons.PERSONS)
             .rows()
-            .filter(person -> numbers.contains(person.number()) || isOneOf(identities, person))
-            .map(person -> new TrainerRecord(person, certifications.of(person.id())))
+            .filter(person -> world.get(InMemoryAccounts.MERGED).find(person.id()).isEmpty())
+            .map(person ->
+                new TrainerRecord(
+                    person,
+                    certifications.of(person.id()),
+                    Set.copyOf(accounts.leadingTo(person.number()))))
+            .filter(known ->
+                numbers.stream().anyMatch(known::answersTo) || isOneOf(identities, known.person()))
             .toList());
   }
 

@@ -181,6 +181,10 @@ class KeepStaffTest {
         staff.appoint(support, MAROSE, new Appointing(Role.MANAGER, byNumber(HELENE), request)));
     assertThat(staff(HELENE, MAROSE, Role.MANAGER).holding(Role.MANAGER)).hasSize(3);
     assertThat(scene.lastEntry().actor()).isEqualTo(support);
+    assertThat(scene.lastEntry().act()).isEqualTo(AuditAct.MANAGER_ASKED);
+    assertThat(scene.lastEntry().subject()).isEqualTo(HELENE.id().value());
+    assertThat(scene.lastEntry().note())
+        .isEqualTo("partis : BNT55102, KRP20417 ; motif : Appel de la caisse");
   }
 
   @Test

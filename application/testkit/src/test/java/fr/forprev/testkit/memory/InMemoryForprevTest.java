@@ -18,6 +18,8 @@ import fr.forprev.testkit.QuickPasswordHashes;
 import fr.forprev.testkit.RecordingMailer;
 import fr.forprev.testkit.Store;
 import fr.forprev.testkit.contract.AccountMailsContract;
+import fr.forprev.testkit.contract.AccountMergesContract;
+import fr.forprev.testkit.contract.AccountsByNumberContract;
 import fr.forprev.testkit.contract.AnnulmentsContract;
 import fr.forprev.testkit.contract.ApiTokensContract;
 import fr.forprev.testkit.contract.AuditContract;
@@ -43,6 +45,7 @@ import fr.forprev.testkit.contract.OrganisationsContract;
 import fr.forprev.testkit.contract.OutboxContract;
 import fr.forprev.testkit.contract.PasswordHashesContract;
 import fr.forprev.testkit.contract.PersonsByEmailContract;
+import fr.forprev.testkit.contract.PersonsByNameContract;
 import fr.forprev.testkit.contract.PersonsContract;
 import fr.forprev.testkit.contract.RegistrationsContract;
 import fr.forprev.testkit.contract.RenderAttendanceSheetContract;
@@ -60,6 +63,7 @@ import fr.forprev.testkit.contract.SessionsContract;
 import fr.forprev.testkit.contract.SettingsContract;
 import fr.forprev.testkit.contract.SignInsContract;
 import fr.forprev.testkit.contract.StaffOfContract;
+import fr.forprev.testkit.contract.TracesContract;
 import fr.forprev.testkit.contract.TrainerCertificationsContract;
 import fr.forprev.testkit.contract.TrainerRecordsContract;
 import fr.forprev.testkit.contract.TrainingSitesContract;
@@ -461,6 +465,38 @@ class InMemoryForprevTest {
     @Override
     protected CommonPasswords passwords() {
       return new FewCommonPasswords();
+    }
+  }
+
+  @Nested
+  class AccountMerges extends AccountMergesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class AccountsByNumber extends AccountsByNumberContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class PersonsByName extends PersonsByNameContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class Traces extends TracesContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
     }
   }
 }

@@ -1,5 +1,7 @@
 package fr.forprev.adapters.persistence.jooq;
 
+import fr.forprev.adapters.persistence.jooq.account.StoredAccountMerges;
+import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
 import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
 import fr.forprev.adapters.persistence.jooq.account.StoredForprevNumbers;
@@ -11,6 +13,7 @@ import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
 import fr.forprev.adapters.persistence.jooq.account.StoredStaff;
 import fr.forprev.adapters.persistence.jooq.activity.StoredSessionOutcomes;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditTrail;
+import fr.forprev.adapters.persistence.jooq.audit.StoredTraces;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificateSequence;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredCertificates;
@@ -32,6 +35,7 @@ import fr.forprev.application.account.CommonPasswords;
 import fr.forprev.application.account.PasswordHashes;
 import fr.forprev.application.account.SecondFactorCodes;
 import fr.forprev.application.account.Secrets;
+import fr.forprev.application.account.SupportPorts;
 import fr.forprev.application.session.SessionPorts;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -104,5 +108,17 @@ public final class StoredPorts {
         secondFactorCodes,
         shared.auditTrail(),
         shared.outbox());
+  }
+
+  /** Those of support, with what {@code accounts} and {@code shared} have already. */
+  public static SupportPorts support(
+      Database database, SessionPorts shared, AccountPorts accounts) {
+    return new SupportPorts(
+        accounts,
+        new StoredPersons(database),
+        new StoredAccounts(database),
+        new StoredAccountMerges(database),
+        new StoredTraces(database),
+        shared.organisations());
   }
 }

@@ -65,6 +65,8 @@ class ApplicationRightsTest {
     assertRefused("update certificate set end_day = null");
     assertRefused("delete from certificate");
     assertRefused("select from certificate for update");
+    assertRefused("update certificate set person = null");
+    assertRefused("select pass_certificates()");
   }
 
   @Test

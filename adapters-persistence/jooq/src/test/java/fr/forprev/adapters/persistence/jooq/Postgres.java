@@ -2,6 +2,8 @@ package fr.forprev.adapters.persistence.jooq;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.forprev.adapters.persistence.jooq.account.StoredAccountMerges;
+import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
 import fr.forprev.adapters.persistence.jooq.account.StoredEndedAccess;
@@ -13,6 +15,7 @@ import fr.forprev.adapters.persistence.jooq.account.StoredSettings;
 import fr.forprev.adapters.persistence.jooq.account.StoredSignIns;
 import fr.forprev.adapters.persistence.jooq.account.StoredStaff;
 import fr.forprev.adapters.persistence.jooq.audit.StoredAuditSeals;
+import fr.forprev.adapters.persistence.jooq.audit.StoredTraces;
 import fr.forprev.adapters.persistence.jooq.certificate.StoredAnnulments;
 import fr.forprev.adapters.persistence.jooq.habilitation.StoredHabilitations;
 import fr.forprev.adapters.persistence.jooq.notification.StoredMailSubjects;
@@ -94,6 +97,9 @@ public final class Postgres implements AutoCloseable {
                 new StoredSettings(database),
                 new StoredLinks(database),
                 new StoredRegistrations(database),
+                new StoredAccounts(database),
+                new StoredAccountMerges(database),
+                new StoredTraces(database),
                 new StoredEndedAccess(database)));
     List<String> names =
         owner

@@ -7,6 +7,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -15,6 +16,7 @@ import fr.forprev.application.account.LockedPersons;
 import fr.forprev.application.account.Managers;
 import fr.forprev.application.account.Persons;
 import fr.forprev.application.account.PersonsByEmail;
+import fr.forprev.application.account.PersonsByName;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.account.Person;
@@ -22,15 +24,24 @@ import fr.forprev.domain.account.PersonId;
 import fr.forprev.domain.name.Name;
 import fr.forprev.domain.organisation.OrganisationId;
 import fr.forprev.domain.rule.Role;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Persons}, found and locked in each way, on PostgreSQL. */
-public final class StoredPersons implements Persons, PersonsByEmail, LockedPersons, Managers {
+public final class StoredPersons
+    implements Persons, PersonsByEmail, PersonsByName, LockedPersons, Managers {
+
+  private static final fr.forprev.adapters.persistence.jooq.generated.tables.Person MERGED =
+      PERSON.as("merged");
 
   private final Database database;
 
@@ -46,17 +57,53 @@ public final class StoredPersons implements Persons, PersonsByEmail, LockedPerso
 
   @Override
   public Optional<Person> byNumber(ForprevNumber number) {
-    return those(PERSON.FORPREV_NUMBER.eq(number.value())).stream().findFirst();
+    return those(answersTo(List.of(number))).stream().findFirst();
   }
 
   @Override
   public List<Person> byIdentity(Identity identity) {
-    return those(isSameAs(identity));
+    return those(PERSON.MERGED_INTO.isNull().and(isSameAs(identity)));
   }
 
   @Override
   public List<Person> of(String email) {
-    return those(lower(PERSON.EMAIL).eq(lower(email)));
+    return those(PERSON.MERGED_INTO.isNull().and(lower(PERSON.EMAIL).eq(lower(email))));
+  }
+
+  @Override
+  public List<Person> named(Name surname, @Nullable Name firstName, int limit) {
+    return query(
+            PERSON
+                .MERGED_INTO
+                .isNull()
+                .and(PERSON.SURNAME_KEY.eq(surname.folded()))
+                .and(
+                    firstName == null
+                        ? noCondition()
+                        : PERSON.FIRST_NAME_KEY.eq(firstName.folded())))
+        .orderBy(
+            PERSON.FIRST_NAME_KEY.collate("C"),
+            PERSON.BIRTH_DATE,
+            PERSON.FORPREV_NUMBER.collate("C"))
+        .limit(limit)
+        .fetch(mapping(StoredPersons::person));
+  }
+
+  /** That a row of the persons is of who answers to one of {@code numbers}, merged or not. */
+  public static Condition answersTo(Collection<ForprevNumber> numbers) {
+    List<String> given = numbers.stream().map(ForprevNumber::value).toList();
+    return PERSON
+        .MERGED_INTO
+        .isNull()
+        .and(
+            PERSON
+                .FORPREV_NUMBER
+                .in(given)
+                .or(
+                    PERSON.FORPREV_NUMBER.in(
+                        select(MERGED.MERGED_INTO)
+                            .from(MERGED)
+                            .where(MERGED.FORPREV_NUMBER.in(given)))));
   }
 
   /** That a row of the persons has {@code identity}, as {@link Identity#sameAs} compares. */
@@ -130,6 +177,14 @@ public final class StoredPersons implements Persons, PersonsByEmail, LockedPerso
 
   /** The persons whose row meets {@code condition}, by number. */
   public List<Person> those(Condition condition) {
+    return query(condition)
+        .orderBy(PERSON.FORPREV_NUMBER.collate("C"))
+        .fetch(mapping(StoredPersons::person));
+  }
+
+  private SelectConditionStep<
+          Record7<UUID, String, String, String, LocalDate, String, List<Person.Profile>>>
+      query(Condition condition) {
     return database
         .dsl()
         .select(
@@ -154,16 +209,23 @@ public final class StoredPersons implements Persons, PersonsByEmail, LockedPerso
                                 Role.valueOf(role),
                                 StoredProfiles.scope(Role.valueOf(role), organisation, caisse))))))
         .from(PERSON)
-        .where(condition)
-        .orderBy(PERSON.FORPREV_NUMBER.collate("C"))
-        .fetch(
-            mapping((id, number, surname, firstName, birthDate, email, profiles) ->
-                new Person(
-                    new PersonId(id),
-                    new ForprevNumber(number),
-                    new Identity(new Name(surname), new Name(firstName), birthDate),
-                    email,
-                    profiles)));
+        .where(condition);
+  }
+
+  private static Person person(
+      UUID id,
+      String number,
+      String surname,
+      String firstName,
+      LocalDate birthDate,
+      String email,
+      List<Person.Profile> profiles) {
+    return new Person(
+        new PersonId(id),
+        new ForprevNumber(number),
+        new Identity(new Name(surname), new Name(firstName), birthDate),
+        email,
+        profiles);
   }
 
   @Override

@@ -79,7 +79,9 @@ final class StoredAccountMails {
                         .from(OTHER)
                         .where(
                             all
-                                ? lower(OTHER.EMAIL).eq(lower(PERSON.EMAIL))
+                                ? lower(OTHER.EMAIL)
+                                    .eq(lower(PERSON.EMAIL))
+                                    .and(OTHER.MERGED_INTO.isNull())
                                 : OTHER.ID.eq(PERSON.ID))
                         .orderBy(OTHER.FORPREV_NUMBER.collate("C")))
                 .convertFrom(accounts ->

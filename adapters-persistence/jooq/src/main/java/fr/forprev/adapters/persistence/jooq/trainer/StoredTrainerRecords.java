@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.or;
 
 import fr.forprev.adapters.persistence.jooq.Database;
+import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
 import fr.forprev.adapters.persistence.jooq.account.StoredPersons;
 import fr.forprev.application.trainer.TrainerRecords;
 import fr.forprev.domain.account.ForprevNumber;
@@ -14,6 +15,7 @@ import fr.forprev.domain.trainer.KnownPersons;
 import fr.forprev.domain.trainer.TrainerRecord;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 
 /** {@link TrainerRecords} on PostgreSQL. */
@@ -21,11 +23,13 @@ public final class StoredTrainerRecords implements TrainerRecords {
 
   private final StoredPersons persons;
   private final StoredTrainerCertifications certifications;
+  private final StoredAccounts accounts;
 
   /** In that database. */
   public StoredTrainerRecords(Database database) {
     this.persons = new StoredPersons(database);
     this.certifications = new StoredTrainerCertifications(database);
+    this.accounts = new StoredAccounts(database);
   }
 
   @Override
@@ -33,7 +37,11 @@ public final class StoredTrainerRecords implements TrainerRecords {
     List<Person> found = persons.those(named(numbers, identities));
     return new KnownPersons(
         found.stream()
-            .map(person -> new TrainerRecord(person, certifications.of(person.id())))
+            .map(person ->
+                new TrainerRecord(
+                    person,
+                    certifications.of(person.id()),
+                    Set.copyOf(accounts.leadingTo(person.number()))))
             .toList());
   }
 
@@ -45,10 +53,8 @@ public final class StoredTrainerRecords implements TrainerRecords {
 
   private static Condition named(
       Collection<ForprevNumber> numbers, Collection<Identity> identities) {
-    Condition byNumber =
-        numbers.isEmpty()
-            ? falseCondition()
-            : PERSON.FORPREV_NUMBER.in(numbers.stream().map(ForprevNumber::value).toList());
-    return or(byNumber, or(identities.stream().map(StoredPersons::isSameAs).toList()));
+    Condition byNumber = numbers.isEmpty() ? falseCondition() : StoredPersons.answersTo(numbers);
+    Condition byIdentity = or(identities.stream().map(StoredPersons::isSameAs).toList());
+    return or(byNumber, PERSON.MERGED_INTO.isNull().and(byIdentity));
   }
 }

@@ -3,6 +3,8 @@ package fr.forprev.adapters.persistence.jooq.account;
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.testkit.Store;
 import fr.forprev.testkit.contract.AccountMailsContract;
+import fr.forprev.testkit.contract.AccountMergesContract;
+import fr.forprev.testkit.contract.AccountsByNumberContract;
 import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.EndedAccessContract;
 import fr.forprev.testkit.contract.FailedAttemptsContract;
@@ -10,10 +12,12 @@ import fr.forprev.testkit.contract.LinkMailsContract;
 import fr.forprev.testkit.contract.LinksContract;
 import fr.forprev.testkit.contract.LockedPersonsContract;
 import fr.forprev.testkit.contract.PersonsByEmailContract;
+import fr.forprev.testkit.contract.PersonsByNameContract;
 import fr.forprev.testkit.contract.RegistrationsContract;
 import fr.forprev.testkit.contract.SettingsContract;
 import fr.forprev.testkit.contract.SignInsContract;
 import fr.forprev.testkit.contract.StaffOfContract;
+import fr.forprev.testkit.contract.TracesContract;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 
@@ -111,6 +115,38 @@ class AccountPortsTest {
 
   @Nested
   class StaffOf extends StaffOfContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class AccountMerges extends AccountMergesContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class AccountsByNumber extends AccountsByNumberContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class PersonsByName extends PersonsByNameContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class Traces extends TracesContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();
