@@ -39,6 +39,7 @@ class HttpTest {
               .template()
               .replace("{id}", Samples.SESSION.toString())
               .replace("{certificateId}", Samples.CERTIFICATE.toString())
+              .replace("{number}", "JKA37899")
               .replace("{scope}/{person}/{role}", "national/" + Samples.SESSION + "/INRS")
               .replace("{scope}", "national")
               .replace("{file}", "swagger-ui.css");

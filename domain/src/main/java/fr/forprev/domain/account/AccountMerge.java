@@ -45,8 +45,9 @@ public record AccountMerge(Account one, Account other, List<String> sharedSessio
 
   /**
    * Merges them: the first created survives. Unseen to whoever is not support; refused when both
-   * are the same account, when one has been merged already, and when both are in one session. A
-   * remark tells which identity stays when they differ.
+   * are the same account, when one is that of {@code actor}, who would give himself the roles of
+   * the other, when one has been merged already, and when both are in one session. A remark tells
+   * which identity stays when they differ.
    */
   public Decision<Merged> decide(Actor actor) {
     if (actor.role() != Role.SUPPORT) {
@@ -55,17 +56,26 @@ public record AccountMerge(Account one, Account other, List<String> sharedSessio
     boolean oneIsFirst = FIRST_CREATED.compare(one, other) <= 0;
     Person survivor = (oneIsFirst ? one : other).person();
     Person absorbed = (oneIsFirst ? other : one).person();
-    return Decision.of(obstacles(), () -> merged(survivor, absorbed))
+    return Decision.of(obstacles(actor), () -> merged(survivor, absorbed))
         .with(identities(survivor, absorbed));
   }
 
-  private List<Reason> obstacles() {
+  private List<Reason> obstacles(Actor actor) {
     if (one.person().id().equals(other.person().id())) {
       return List.of(
           Reason.of(Rule.USR_09, Unblock.never(), reference("sameAccount", one.person().number())));
     }
     List<Reason> reasons = new ArrayList<>();
-    List.of(one, other).forEach(account -> account.obstacle().ifPresent(reasons::add));
+    for (Account account : List.of(one, other)) {
+      if (account.person().id().equals(actor.person())) {
+        reasons.add(
+            Reason.of(
+                Rule.USR_09,
+                Unblock.ask(Role.SUPPORT),
+                reference("ownAccount", account.person().number())));
+      }
+      account.obstacle().ifPresent(reasons::add);
+    }
     if (!sharedSessions.isEmpty()) {
       reasons.add(
           Reason.of(

@@ -484,6 +484,7 @@ public enum Rule {
       "Compte introuvable.",
       "Le n° {sameAccount} ne peut pas être fusionné avec lui-même : donnez deux comptes.",
       "Le compte n° {merged} a déjà été fusionné avec le n° {survivor}.",
+      "Le compte n° {ownAccount} est le vôtre : une autre personne de la hotline en décide.",
       "Les deux comptes figurent dans une même session ({sharedSessions}) : l'entité corrige"
           + " d'abord cette session.",
       "Les identités diffèrent : {keptIdentity} reste, et non {droppedIdentity}."),

@@ -75,6 +75,19 @@ class AccountMergeTest {
   }
 
   @Test
+  void nobodyMergesHisOwnAccountWhicheverSideItIs() {
+    Actor himself = new Actor(SECOND.id(), Role.SUPPORT, new Scope.National());
+    Reason own =
+        Reason.of(
+            Rule.USR_09, Unblock.ask(Role.SUPPORT), Fact.reference("ownAccount", SECOND.number()));
+
+    assertThat(reasonsOf(new AccountMerge(OLD, NEW, List.of()).decide(himself)))
+        .containsExactly(own);
+    assertThat(reasonsOf(new AccountMerge(NEW, OLD, List.of()).decide(himself)))
+        .containsExactly(own);
+  }
+
+  @Test
   void whatWasMergedIsNotMergedAgainOnEitherSide() {
     Account merged = new Account(SECOND, LATE, somebody(9).number());
     Reason already =
