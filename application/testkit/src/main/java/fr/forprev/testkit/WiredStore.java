@@ -3,6 +3,7 @@ package fr.forprev.testkit;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.AskedMails;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
@@ -207,6 +208,11 @@ public record WiredStore(
   @Override
   public Registrations registrations() {
     return accounts.registrations();
+  }
+
+  @Override
+  public AskedMails askedMails() {
+    return accounts.askedMails();
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.forprev.testkit.memory;
 import fr.forprev.application.NewId;
 import fr.forprev.application.Transactions;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.AskedMails;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
@@ -204,6 +205,11 @@ public final class InMemoryForprev implements Store {
   @Override
   public Registrations registrations() {
     return new InMemoryRegistrations(world);
+  }
+
+  @Override
+  public AskedMails askedMails() {
+    return new InMemoryAskedMails(world);
   }
 
   @Override

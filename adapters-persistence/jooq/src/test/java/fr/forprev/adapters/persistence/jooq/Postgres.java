@@ -3,6 +3,7 @@ package fr.forprev.adapters.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.account.StoredAskedMails;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
 import fr.forprev.adapters.persistence.jooq.account.StoredEndedAccess;
 import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
@@ -94,6 +95,7 @@ public final class Postgres implements AutoCloseable {
                 new StoredSettings(database),
                 new StoredLinks(database),
                 new StoredRegistrations(database),
+                new StoredAskedMails(database),
                 new StoredEndedAccess(database)));
     List<String> names =
         owner

@@ -3,6 +3,7 @@ package fr.forprev.adapters.persistence.jooq.account;
 import fr.forprev.adapters.persistence.jooq.Postgres;
 import fr.forprev.testkit.Store;
 import fr.forprev.testkit.contract.AccountMailsContract;
+import fr.forprev.testkit.contract.AskedMailsContract;
 import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.EndedAccessContract;
 import fr.forprev.testkit.contract.FailedAttemptsContract;
@@ -23,6 +24,14 @@ class AccountPortsTest {
 
   @Nested
   class AccountMails extends AccountMailsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class AskedMails extends AskedMailsContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();
