@@ -1,5 +1,6 @@
 package fr.forprev.application.account;
 
+import fr.forprev.application.Moment;
 import fr.forprev.domain.account.Recovery;
 import fr.forprev.domain.rule.Remark;
 
@@ -15,7 +16,7 @@ final class RecoveryByMail implements Recover {
 
   @Override
   public Remark recover(Recovery forgotten, String address) {
-    if (limit.allows(forgotten.email(), address, ports.clock().instant())) {
+    if (limit.allows(forgotten.email(), address, Moment.of(ports.clock()).instant())) {
       ports.askedMails().add(ports.newId().next(), new AskedMail.ToRecover(forgotten));
     }
     return forgotten.answer();

@@ -1,5 +1,6 @@
 package fr.forprev.application.account;
 
+import fr.forprev.application.Moment;
 import fr.forprev.domain.account.Identity;
 
 final class Registering implements Register {
@@ -14,7 +15,7 @@ final class Registering implements Register {
 
   @Override
   public void register(Identity identity, String email, String address) {
-    if (limit.allows(email, address, ports.clock().instant())) {
+    if (limit.allows(email, address, Moment.of(ports.clock()).instant())) {
       ports.askedMails().add(ports.newId().next(), new AskedMail.ToRegister(identity, email));
     }
   }
