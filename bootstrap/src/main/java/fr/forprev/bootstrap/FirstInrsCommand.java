@@ -1,7 +1,7 @@
 package fr.forprev.bootstrap;
 
-import fr.forprev.adapters.web.json.Email;
 import fr.forprev.application.account.KeepStaff;
+import fr.forprev.application.notification.MailAddress;
 import fr.forprev.application.rule.FrenchText;
 import fr.forprev.bootstrap.configuration.CannotStart;
 import fr.forprev.bootstrap.configuration.NamedWords;
@@ -86,8 +86,9 @@ final class FirstInrsCommand {
   }
 
   private static String email(String text) {
-    if (text.length() > Email.LONGEST || !text.matches(Email.SHAPE)) {
-      throw new WrongConfiguration("email needs an address such as prenom.nom@exemple.fr.");
+    if (!MailAddress.accepts(text)) {
+      throw new WrongConfiguration(
+          "email needs an address without accent nor space such as prenom.nom@exemple.fr.");
     }
     return text;
   }

@@ -4,6 +4,7 @@ import fr.forprev.adapters.web.UseCases;
 import fr.forprev.adapters.web.WebServer;
 import fr.forprev.adapters.web.WebSettings;
 import fr.forprev.adapters.web.health.Readiness;
+import fr.forprev.application.account.AnswerAskedMails;
 import fr.forprev.application.account.ForgetEndedAccess;
 import fr.forprev.application.account.IdentifyCaller;
 import fr.forprev.application.certificate.FindAnnulment;
@@ -124,6 +125,7 @@ public final class RunningForprev implements AutoCloseable {
             settings.dailyTime(),
             RunDay.of(ports),
             ForgetEndedAccess.of(adapters.endedAccess(), clock),
+            AnswerAskedMails.of(adapters.accounts()),
             DeliverOutbox.of(
                 ports.outbox(),
                 adapters.mailSubjects(),

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Verifies(Rule.USR_11)
 class RecoveryTest {
 
+  private static final int WARM_UP = 15;
   private static final int ROUNDS = 60;
 
   @TempDir Path folder;
@@ -115,13 +116,27 @@ class RecoveryTest {
   }
 
   @Test
-  void no_mail_leaves_before_the_answer_does() throws Exception {
+  void nobody_is_looked_up_before_the_answer() throws Exception {
+    String ran =
+        "select 1 from scheduled_tasks where task_name = 'outbox' and last_success is not null";
+    Await.until("the first run of the outbox", () -> !site.ask(ran).isEmpty());
     Visitor visitor = new Visitor(installation.running());
     for (Pair pair : pairs()) {
+      clock.advance(Duration.ofMillis(1));
       visitor.fill(pair.path(), pair.known());
     }
-    assertThat(site.ask("select kind from outbox where settled_at is not null")).isEmpty();
-    assertThat(site.ask("select hash from link_secret")).as("drawn when the mail leaves").isEmpty();
+
+    assertThat(site.ask("select email from asked_mail order by id"))
+        .isEqualTo(pairs().stream().map(pair -> pair.known().get("email")).toList());
+    for (String table : List.of("outbox", "one_time_link", "registration")) {
+      assertThat(site.ask("select 1 from " + table)).as(table).isEmpty();
+    }
+
+    clock.advance(Duration.ofMinutes(1));
+    Await.until("the mails", () -> site.ask("select 1 from asked_mail").isEmpty());
+    assertThat(site.ask("select kind from outbox order by id"))
+        .containsExactly(
+            "FORGOTTEN_NUMBERS", "PASSWORD_LINK", "PASSWORD_LINK", "FORGOTTEN_NUMBERS");
   }
 
   /** Printed and not asserted: the milliseconds of one machine prove nothing on another. */
@@ -132,13 +147,16 @@ class RecoveryTest {
       List<Long> known = new ArrayList<>();
       List<Long> unknown = new ArrayList<>();
       visitor.get(pair.path());
-      for (int round = 0; round < ROUNDS; round++) {
-        clock.advance(Duration.ofHours(2));
+      for (int round = -WARM_UP; round < ROUNDS; round++) {
         boolean knownFirst = round % 2 == 0;
         for (boolean one : List.of(knownFirst, !knownFirst)) {
+          clock.advance(Duration.ofHours(2));
           long start = System.nanoTime();
           visitor.post(pair.path(), one ? pair.known() : pair.unknown());
-          (one ? known : unknown).add(System.nanoTime() - start);
+          long taken = System.nanoTime() - start;
+          if (round >= 0) {
+            (one ? known : unknown).add(taken);
+          }
         }
       }
       System.out.printf(

@@ -58,6 +58,10 @@ class HostileFieldsTest {
                         "a@b.test;voleur@c.test",
                         "Zoé <a@b.test>",
                         "a b@c.test",
+                        "kariné@b.test",
+                        "a@é.test",
+                        "a..b@c.test",
+                        "\"a\"@b.test",
                         "a\u00a0b@c.test")
                     .map(value -> Arguments.of(form, "email", value)),
                 Stream.of("nom", "prenom")

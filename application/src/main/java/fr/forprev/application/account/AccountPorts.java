@@ -23,6 +23,7 @@ public record AccountPorts(
     FailedAttempts failedAttempts,
     Links links,
     Registrations registrations,
+    AskedMails askedMails,
     Secrets secrets,
     PasswordHashes passwordHashes,
     CommonPasswords commonPasswords,

@@ -7,8 +7,9 @@ import fr.forprev.domain.rule.Remark;
 public interface Recover {
 
   /**
-   * Mails what helps, at most three times an hour for one e-mail and ten for one address; the
-   * answer and its time are the same whether anybody is known or not.
+   * Asks for the mail that helps, at most three times an hour for one e-mail and ten for one
+   * address. Looks nobody up, which {@link AnswerAskedMails} does: the answer and the work before
+   * it are the same whether anybody is known or not.
    */
   Remark recover(Recovery forgotten, String address);
 

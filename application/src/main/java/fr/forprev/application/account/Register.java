@@ -6,8 +6,9 @@ import fr.forprev.domain.account.Identity;
 public interface Register {
 
   /**
-   * Mails the link of confirmation; limited as {@link Recover}. Always answers the same: who has an
-   * account at that e-mail already with that identity is mailed his number instead.
+   * Asks for the mail with the link of confirmation; limited as {@link Recover}, and looks nobody
+   * up either: {@link AnswerAskedMails} mails his number instead to who has an account at that
+   * e-mail already with that identity.
    */
   void register(Identity identity, String email, String address);
 

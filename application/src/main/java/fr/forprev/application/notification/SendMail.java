@@ -4,7 +4,7 @@ package fr.forprev.application.notification;
 public interface SendMail {
 
   /**
-   * Renders and sends {@code mail}.
+   * Renders and sends {@code mail}, to every address that {@link MailAddress} accepts.
    *
    * @throws RuntimeException the adapter's own, when it could not be handed over: it is tried again
    */

@@ -8,7 +8,9 @@ record CellFault(String sentence, String mending) {
           "Une cellule qui commence par =, +, - ou @ est une formule pour un tableur.",
           "Remplacez-la par sa valeur.");
   static final CellFault NO_EMAIL =
-      new CellFault("Ce n'est pas une adresse électronique.", "Écrivez-la ainsi : nom@exemple.fr.");
+      new CellFault(
+          "Ce n'est pas une adresse électronique.",
+          "Écrivez-la sans accent ni espace : nom@exemple.fr.");
   static final CellFault NO_NUMBER =
       new CellFault(
           "Ce n'est pas un numéro Forprev.",

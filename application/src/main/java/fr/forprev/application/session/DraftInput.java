@@ -39,12 +39,6 @@ public record DraftInput(
       @Nullable LocalDate birthDate,
       @Nullable String email) {
 
-    /** The longest e-mail address, in characters. */
-    public static final int LONGEST_EMAIL = 254;
-
-    /** The shape of an e-mail address: lightly checked, only a mail that arrives proves one. */
-    public static final String EMAIL = "[^@\\s\\p{C}]+@[^@\\s\\p{C}]+\\.[^@\\s\\p{C}]+";
-
     TraineeEntry entry(TraineeId id) {
       return new TraineeEntry(id, number, surname, firstName, birthDate, email);
     }

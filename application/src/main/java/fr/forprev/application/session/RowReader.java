@@ -1,6 +1,7 @@
 package fr.forprev.application.session;
 
 import fr.forprev.application.name.NameFault;
+import fr.forprev.application.notification.MailAddress;
 import fr.forprev.application.session.DraftInput.TraineeInput;
 import fr.forprev.application.session.SheetReading.Line;
 import fr.forprev.application.session.TraineeSheet.Row;
@@ -13,13 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a sheet one by one, and gathers what is wrong with them. */
 final class RowReader {
-
-  private static final Pattern EMAIL = Pattern.compile(TraineeInput.EMAIL);
 
   private final Map<TraineeColumn, Integer> places;
   private final int width;
@@ -45,7 +43,12 @@ final class RowReader {
     Name firstName = name(row, TraineeColumn.FIRST_NAME);
     var birthDate =
         value(row, TraineeColumn.BIRTH_DATE, BirthDateCell::parse, BirthDateCell::fault);
-    String email = value(row, TraineeColumn.EMAIL, RowReader::email, typed -> CellFault.NO_EMAIL);
+    String email =
+        value(
+            row,
+            TraineeColumn.EMAIL,
+            typed -> Optional.of(typed).filter(MailAddress::accepts),
+            typed -> CellFault.NO_EMAIL);
     ForprevNumber number =
         value(row, TraineeColumn.NUMBER, ForprevNumber::parse, typed -> CellFault.NO_NUMBER);
     return new TraineeInput(number, surname, firstName, birthDate, email);
@@ -97,11 +100,5 @@ final class RowReader {
     Map<TraineeColumn, String> shown = new EnumMap<>(TraineeColumn.class);
     places.forEach((column, place) -> shown.put(column, row.shown(place)));
     return shown;
-  }
-
-  private static Optional<String> email(String typed) {
-    return typed.length() <= TraineeInput.LONGEST_EMAIL && EMAIL.matcher(typed).matches()
-        ? Optional.of(typed)
-        : Optional.empty();
   }
 }

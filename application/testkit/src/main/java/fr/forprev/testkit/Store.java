@@ -6,6 +6,7 @@ import fr.forprev.application.account.AccountMerges;
 import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.AskedMails;
 import fr.forprev.application.account.CommonPasswords;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
@@ -164,6 +165,9 @@ public interface Store {
   /** Applicants' accounts that wait for their e-mail to be confirmed. */
   Registrations registrations();
 
+  /** Mails asked for by who need not be known. */
+  AskedMails askedMails();
+
   /** Bearer tokens. */
   ApiTokens apiTokens();
 
@@ -264,6 +268,7 @@ public interface Store {
         failedAttempts(),
         links(),
         registrations(),
+        askedMails(),
         secrets,
         passwordHashes,
         commonPasswords,

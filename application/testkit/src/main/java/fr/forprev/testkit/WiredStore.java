@@ -5,6 +5,7 @@ import fr.forprev.application.Transactions;
 import fr.forprev.application.account.AccountMerges;
 import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.AskedMails;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
@@ -231,6 +232,11 @@ public record WiredStore(
   @Override
   public Registrations registrations() {
     return accounts.registrations();
+  }
+
+  @Override
+  public AskedMails askedMails() {
+    return accounts.askedMails();
   }
 
   @Override

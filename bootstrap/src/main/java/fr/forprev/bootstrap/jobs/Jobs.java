@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.forprev.application.Moment;
+import fr.forprev.application.account.AnswerAskedMails;
 import fr.forprev.application.account.ForgetEndedAccess;
 import fr.forprev.application.audit.AuditSeals;
 import fr.forprev.application.notification.DeliverOutbox;
@@ -44,6 +45,7 @@ public final class Jobs implements AutoCloseable {
       LocalTime dailyTime,
       RunDay day,
       ForgetEndedAccess access,
+      AnswerAskedMails asked,
       DeliverOutbox outbox,
       AuditSeals seals) {
     Scheduler scheduler =
@@ -52,7 +54,10 @@ public final class Jobs implements AutoCloseable {
                 recurring(DAILY_ROUTINE, Schedules.daily(Moment.PARIS, dailyTime), clock)
                     .execute((instance, context) -> run(day, access)),
                 recurring("outbox", FixedDelay.of(EVERY_SECOND), clock)
-                    .execute((instance, context) -> deliverAll(outbox)),
+                    .execute((instance, context) -> {
+                      answerAll(asked);
+                      deliverAll(outbox);
+                    }),
                 recurring("audit-seal", FixedDelay.of(EVERY_SECOND), clock)
                     .execute((instance, context) -> seals.sealPending()))
             .clock(clock::instant)
@@ -98,6 +103,17 @@ public final class Jobs implements AutoCloseable {
         .addKeyValue("announcedDeletions", report.announcedDeletions())
         .addKeyValue("deletedSessions", report.deletedSessions())
         .log("daily routine");
+  }
+
+  private static void answerAll(AnswerAskedMails asked) {
+    AnswerAskedMails.Answers answers = asked.answer(MAILS_AT_ONCE);
+    while (answers.answered() > 0) {
+      answers = asked.answer(MAILS_AT_ONCE);
+    }
+    // What the database says of a failure may quote what somebody typed: its kind must do.
+    answers
+        .failures()
+        .forEach(failure -> LOG.warn("asked mail kept: {}", failure.getClass().getName()));
   }
 
   private static void deliverAll(DeliverOutbox outbox) {

@@ -1,7 +1,7 @@
 package fr.forprev.adapters.web.page;
 
-import fr.forprev.adapters.web.json.Email;
 import fr.forprev.adapters.web.json.Texts;
+import fr.forprev.application.notification.MailAddress;
 import fr.forprev.domain.account.ForprevNumber;
 import fr.forprev.domain.account.Identity;
 import fr.forprev.domain.name.Name;
@@ -31,8 +31,8 @@ public final class Fields {
   public static Optional<String> email(Form form) {
     return form.read(
         "email",
-        typed -> Optional.of(typed).filter(Fields::isEmail),
-        "Indiquez une adresse électronique, comme prenom.nom@exemple.fr.");
+        typed -> Optional.of(typed).filter(MailAddress::accepts),
+        "Indiquez une adresse électronique sans accent ni espace, comme prenom.nom@exemple.fr.");
   }
 
   /** « nom », « prenom », « naissance »; empty unless all three are right. */
@@ -57,9 +57,5 @@ public final class Fields {
                 .formatted(
                     day.group(3), Integer.valueOf(day.group(2)), Integer.valueOf(day.group(1)))
             : typed);
-  }
-
-  private static boolean isEmail(String typed) {
-    return typed.length() <= Email.LONGEST && typed.matches(Email.SHAPE);
   }
 }

@@ -7,6 +7,7 @@ import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.SendMail;
 import fr.forprev.application.notification.SessionMail;
 import fr.forprev.domain.session.SessionNumber;
+import fr.forprev.testkit.SampleAddresses;
 import fr.forprev.testkit.SampleOrganisations;
 import fr.forprev.testkit.SampleSession;
 import java.nio.charset.StandardCharsets;
@@ -42,21 +43,38 @@ public abstract class SendMailContract {
     assertThat(arrived()).isNotEmpty().containsOnly(mail(MailKind.SESSION_RETURNED).id());
   }
 
+  @Test
+  void handsMailsOverToEveryAddressThatIsAccepted() {
+    for (String address : SampleAddresses.ACCEPTED) {
+      mailer().send(ofSession(id(address), MailKind.SESSION_RETURNED, address));
+    }
+
+    assertThat(arrived())
+        .containsExactlyInAnyOrderElementsOf(
+            SampleAddresses.ACCEPTED.stream().map(SendMailContract::id).toList());
+  }
+
   private static List<UUID> ids() {
     return List.of(MailKind.values()).stream().map(kind -> mail(kind).id()).toList();
   }
 
   private static Mail mail(MailKind kind) {
-    UUID id = UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.US_ASCII));
-    return kind.isOfAccount() ? SampleMails.ofAccount(id, kind) : ofSession(id, kind);
+    UUID id = id(kind.name());
+    return kind.isOfAccount()
+        ? SampleMails.ofAccount(id, kind)
+        : ofSession(id, kind, "hln68254@example.fr");
   }
 
-  private static Mail ofSession(UUID id, MailKind kind) {
+  private static UUID id(String of) {
+    return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static Mail ofSession(UUID id, MailKind kind, String address) {
     return new SessionMail(
         id,
         kind,
         "MARTIN-DUPRÉ Hélène",
-        "hln68254@example.fr",
+        address,
         SampleSession.number(7).id(),
         new SessionNumber(7),
         new SessionMail.About(

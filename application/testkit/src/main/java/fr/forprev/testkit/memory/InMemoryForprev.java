@@ -5,6 +5,7 @@ import fr.forprev.application.Transactions;
 import fr.forprev.application.account.AccountMerges;
 import fr.forprev.application.account.AccountsByNumber;
 import fr.forprev.application.account.ApiTokens;
+import fr.forprev.application.account.AskedMails;
 import fr.forprev.application.account.Credentials;
 import fr.forprev.application.account.EndedAccess;
 import fr.forprev.application.account.FailedAttempts;
@@ -228,6 +229,11 @@ public final class InMemoryForprev implements Store {
   @Override
   public Traces traces() {
     return new InMemoryAudit(world);
+  }
+
+  @Override
+  public AskedMails askedMails() {
+    return new InMemoryAskedMails(world);
   }
 
   @Override

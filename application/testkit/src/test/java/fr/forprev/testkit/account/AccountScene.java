@@ -1,6 +1,7 @@
 package fr.forprev.testkit.account;
 
 import fr.forprev.application.account.AccountPorts;
+import fr.forprev.application.account.AnswerAskedMails;
 import fr.forprev.application.account.Secrets;
 import fr.forprev.application.audit.AuditEntry;
 import fr.forprev.application.notification.AccountMail;
@@ -46,9 +47,10 @@ final class AccountScene {
     return secrets;
   }
 
-  /** The mails that leave now. */
+  /** The mails that leave now, those that were asked for among them. */
   List<AccountMail> delivered() {
     int before = mailer.sent().size();
+    AnswerAskedMails.of(ports()).answer(100);
     DeliverOutbox.of(
             store.outbox(), store.mailSubjects(), secrets.into(store.links()), mailer, clock)
         .deliver(100);

@@ -3,6 +3,7 @@ package fr.forprev.testkit.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.forprev.application.account.AnswerAskedMails;
 import fr.forprev.application.account.Recover;
 import fr.forprev.application.notification.MailKind;
 import fr.forprev.application.notification.OutboxMessage;
@@ -16,6 +17,7 @@ import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.People;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Verifies(Rule.USR_11)
@@ -32,7 +34,7 @@ class RecoverTest extends AccountUseCase {
     assertThat(recover.recover(PASSWORD_OF_KARINE, ADDRESS))
         .isEqualTo(Remark.of(Rule.USR_11, Fact.text("passwordMail", "KRP20417@example.fr")));
 
-    assertThat(store.outboxMessages())
+    assertThat(answered())
         .extracting(OutboxMessage::kind, OutboxMessage::recipient)
         .containsExactly(tuple(MailKind.PASSWORD_LINK, People.KARINE.id()));
   }
@@ -41,7 +43,7 @@ class RecoverTest extends AccountUseCase {
   void mailsTheNumbersOfAnEmail() {
     recover.recover(new ForgottenNumber(" krp20417@example.fr"), ADDRESS);
 
-    assertThat(store.outboxMessages())
+    assertThat(answered())
         .extracting(OutboxMessage::kind, OutboxMessage::recipient)
         .containsExactly(tuple(MailKind.FORGOTTEN_NUMBERS, People.KARINE.id()));
   }
@@ -57,7 +59,7 @@ class RecoverTest extends AccountUseCase {
         .isEqualTo(Remark.of(Rule.USR_11, Fact.text("passwordMail", "b@example.fr")));
     assertThat(recover.recover(new ForgottenNumber("c@example.fr"), ADDRESS))
         .isEqualTo(Remark.of(Rule.USR_11, Fact.text("numberMail", "c@example.fr")));
-    assertThat(store.outboxMessages()).isEmpty();
+    assertThat(answered()).isEmpty();
   }
 
   @Test
@@ -66,15 +68,15 @@ class RecoverTest extends AccountUseCase {
     for (int i = 0; i < 5; i++) {
       assertThat(recover.recover(PASSWORD_OF_KARINE, "203.0.113." + i)).isEqualTo(answer);
     }
-    assertThat(store.outboxMessages()).hasSize(3);
+    assertThat(answered()).hasSize(3);
 
     clock.advance(Duration.ofHours(1).minusMillis(1));
     recover.recover(PASSWORD_OF_KARINE, ADDRESS);
-    assertThat(store.outboxMessages()).hasSize(3);
+    assertThat(answered()).hasSize(3);
 
     clock.advance(Duration.ofMillis(1));
     recover.recover(PASSWORD_OF_KARINE, ADDRESS);
-    assertThat(store.outboxMessages()).hasSize(4);
+    assertThat(answered()).hasSize(4);
   }
 
   @Test
@@ -84,9 +86,17 @@ class RecoverTest extends AccountUseCase {
     }
 
     recover.recover(PASSWORD_OF_KARINE, ADDRESS);
-    assertThat(store.outboxMessages()).isEmpty();
+    assertThat(answered()).isEmpty();
     recover.recover(PASSWORD_OF_KARINE, "203.0.113.1");
-    assertThat(store.outboxMessages()).hasSize(1);
+    assertThat(answered()).hasSize(1);
+  }
+
+  @Test
+  void asksForTheMailAndLeavesItToTheDelivery() {
+    recover.recover(PASSWORD_OF_KARINE, ADDRESS);
+
+    assertThat(store.outboxMessages()).isEmpty();
+    assertThat(store.askedMails().waiting(2)).hasSize(1);
   }
 
   @Test
@@ -95,6 +105,12 @@ class RecoverTest extends AccountUseCase {
 
     recover.recover(PASSWORD_OF_KARINE, HOME.address());
 
-    assertThat(store.outboxMessages()).hasSize(1);
+    assertThat(answered()).hasSize(1);
+  }
+
+  /** All messages, once what was asked has been looked into. */
+  private List<OutboxMessage> answered() {
+    AnswerAskedMails.of(ports).answer(100);
+    return store.outboxMessages();
   }
 }

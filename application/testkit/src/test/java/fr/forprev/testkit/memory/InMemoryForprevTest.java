@@ -22,6 +22,7 @@ import fr.forprev.testkit.contract.AccountMergesContract;
 import fr.forprev.testkit.contract.AccountsByNumberContract;
 import fr.forprev.testkit.contract.AnnulmentsContract;
 import fr.forprev.testkit.contract.ApiTokensContract;
+import fr.forprev.testkit.contract.AskedMailsContract;
 import fr.forprev.testkit.contract.AuditContract;
 import fr.forprev.testkit.contract.CataloguesContract;
 import fr.forprev.testkit.contract.CertificateSequenceContract;
@@ -149,6 +150,14 @@ class InMemoryForprevTest {
 
   @Nested
   class ApiTokensTest extends ApiTokensContract {
+    @Override
+    protected Store newStore() {
+      return new InMemoryForprev();
+    }
+  }
+
+  @Nested
+  class AskedMailsTest extends AskedMailsContract {
     @Override
     protected Store newStore() {
       return new InMemoryForprev();

@@ -2,6 +2,7 @@ package fr.forprev.adapters.persistence.jooq;
 
 import fr.forprev.adapters.persistence.jooq.account.StoredAccountMerges;
 import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
+import fr.forprev.adapters.persistence.jooq.account.StoredAskedMails;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
 import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
 import fr.forprev.adapters.persistence.jooq.account.StoredForprevNumbers;
@@ -102,6 +103,7 @@ public final class StoredPorts {
         new StoredFailedAttempts(database),
         new StoredLinks(database),
         new StoredRegistrations(database),
+        new StoredAskedMails(database),
         secrets,
         passwordHashes,
         commonPasswords,

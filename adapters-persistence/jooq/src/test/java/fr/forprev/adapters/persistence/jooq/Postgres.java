@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.forprev.adapters.persistence.jooq.account.StoredAccountMerges;
 import fr.forprev.adapters.persistence.jooq.account.StoredAccounts;
 import fr.forprev.adapters.persistence.jooq.account.StoredApiTokens;
+import fr.forprev.adapters.persistence.jooq.account.StoredAskedMails;
 import fr.forprev.adapters.persistence.jooq.account.StoredCredentials;
 import fr.forprev.adapters.persistence.jooq.account.StoredEndedAccess;
 import fr.forprev.adapters.persistence.jooq.account.StoredFailedAttempts;
@@ -100,6 +101,7 @@ public final class Postgres implements AutoCloseable {
                 new StoredAccounts(database),
                 new StoredAccountMerges(database),
                 new StoredTraces(database),
+                new StoredAskedMails(database),
                 new StoredEndedAccess(database)));
     List<String> names =
         owner

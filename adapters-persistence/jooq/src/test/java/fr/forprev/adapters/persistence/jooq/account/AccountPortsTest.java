@@ -5,6 +5,7 @@ import fr.forprev.testkit.Store;
 import fr.forprev.testkit.contract.AccountMailsContract;
 import fr.forprev.testkit.contract.AccountMergesContract;
 import fr.forprev.testkit.contract.AccountsByNumberContract;
+import fr.forprev.testkit.contract.AskedMailsContract;
 import fr.forprev.testkit.contract.CredentialsContract;
 import fr.forprev.testkit.contract.EndedAccessContract;
 import fr.forprev.testkit.contract.FailedAttemptsContract;
@@ -27,6 +28,14 @@ class AccountPortsTest {
 
   @Nested
   class AccountMails extends AccountMailsContract {
+    @Override
+    protected Store newStore() {
+      return POSTGRES.emptied();
+    }
+  }
+
+  @Nested
+  class AskedMails extends AskedMailsContract {
     @Override
     protected Store newStore() {
       return POSTGRES.emptied();

@@ -106,6 +106,33 @@ class AccountTablesTest {
     assertRefused(link.formatted("2024-03-02"), "one_time_link_check");
   }
 
+  @ParameterizedTest
+  @Verifies(Rule.USR_11)
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = ';',
+      value = {
+        "null; null, null, null; true",
+        "'BCD12345'; null, null, null; true",
+        "null; 'Paris', 'Karine', '1988-05-04'; true",
+        "null; 'Paris', 'Karine', null; false",
+        "'BCD12345'; 'Paris', 'Karine', '1988-05-04'; false"
+      })
+  void whatIsAskedIsANumberAPasswordOrAnAccount(String number, String identity, boolean exists) {
+    String asked =
+        "insert into asked_mail values (gen_random_uuid(), 'a@b.fr', "
+            + number
+            + ", "
+            + identity
+            + ")";
+
+    if (exists) {
+      assertThat(POSTGRES.owner().execute(asked)).isEqualTo(1);
+    } else {
+      assertRefused(asked, "asked_mail_kind");
+    }
+  }
+
   @Test
   @Verifies(Rule.USR_09)
   void aNumberLeadsToAnotherThatWasGiven() {
