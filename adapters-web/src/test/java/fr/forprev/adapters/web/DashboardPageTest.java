@@ -64,7 +64,7 @@ class DashboardPageTest {
   @Test
   void a_manager_sees_when_his_habilitations_end() {
     assertThat(landing().select("tbody tr").eachText())
-        .containsExactly("Habilitation SST niveau 1, n° H00421/2023/SST-1/O 11/12/2027 Suspendue");
+        .containsExactly("Habilitation SST niveau 1 n° H00421/2023/SST-1/O 11/12/2027 Suspendue");
   }
 
   @Test

@@ -10,15 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that falls due.
  *
  * @param what the habilitation or the certification, in French
+ * @param number of the habilitation; null of a certification
  * @param on its last day
  * @param state where it stands today, in French
  */
-public record Due(String what, LocalDate on, String state) {
+public record Due(String what, @Nullable String number, LocalDate on, String state) {
 
   /** Of what has ended for good nothing falls due any more. */
   private static final Set<HabilitationState> RUNNING =
@@ -35,10 +37,8 @@ public record Due(String what, LocalDate on, String state) {
             .filter(view -> RUNNING.contains(view.state()))
             .map(view ->
                 new Due(
-                    "Habilitation "
-                        + words(view.habilitation().dispositifLevel())
-                        + ", n° "
-                        + view.habilitation().number().value(),
+                    "Habilitation " + words(view.habilitation().dispositifLevel()),
+                    view.habilitation().number().value(),
                     view.habilitation().expiry(),
                     view.state().label())));
   }
@@ -52,6 +52,7 @@ public record Due(String what, LocalDate on, String state) {
                     .map(end ->
                         new Due(
                             "Certification de formateur " + words(standing.dispositifLevel()),
+                            null,
                             end,
                             standing.state().label()))));
   }

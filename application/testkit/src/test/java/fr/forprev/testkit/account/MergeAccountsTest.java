@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.forprev.application.account.AccountMerges.Holdings;
+import fr.forprev.application.account.AnswerAskedMails;
 import fr.forprev.application.account.KeepStaff;
 import fr.forprev.application.account.MergeAccounts;
 import fr.forprev.application.account.MergeAccounts.Merging;
@@ -103,6 +104,7 @@ class MergeAccountsTest extends AccountUseCase {
 
     Recover.of(ports)
         .recover(new Recovery.ForgottenPassword(HELENE.number(), KARINE.email()), HOME.address());
+    AnswerAskedMails.of(ports).answer(10);
 
     assertThat(store.outboxMessages())
         .filteredOn(message -> message.kind() == MailKind.PASSWORD_LINK)
@@ -160,11 +162,23 @@ class MergeAccountsTest extends AccountUseCase {
     store.sessions().save(SampleSession.number(4).withTrainer());
     Person trainee =
         new Person(
-            SAM.id(), SAM.number(), SampleSession.TRAINEES.get(0), SAM.email(), SAM.profiles());
+            SOFIANE.id(),
+            SOFIANE.number(),
+            SampleSession.TRAINEES.get(0),
+            SOFIANE.email(),
+            SOFIANE.profiles());
     store.persons().save(trainee);
 
-    assertFacts(merges.preview(SUPPORT, HELENE.number(), SAM.number()), "sharedSessions");
-    assertFacts(merges.merge(SUPPORT, HELENE.number(), SAM.number()), "sharedSessions");
+    assertFacts(merges.preview(SUPPORT, HELENE.number(), SOFIANE.number()), "sharedSessions");
+    assertFacts(merges.merge(SUPPORT, HELENE.number(), SOFIANE.number()), "sharedSessions");
+  }
+
+  @Test
+  void supportDoesNotMergeItsOwnAccount() {
+    assertFacts(merges.preview(SUPPORT, HELENE.number(), SAM.number()), "ownAccount");
+    assertFacts(merges.merge(SUPPORT, SAM.number(), HELENE.number()), "ownAccount");
+
+    assertThat(store.persons().byNumber(SAM.number())).contains(SAM);
   }
 
   @Test
