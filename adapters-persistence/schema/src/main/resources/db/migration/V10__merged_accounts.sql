@@ -37,10 +37,12 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   update certificate set person = survivor.id from person as survivor
     where survivor.forprev_number = new.merged_into and certificate.person = new.id;
-  return new;
+  return null;
 end $$;
 revoke execute on function pass_certificates() from public;
-create trigger merged before update of merged_into on person
+-- After the row: before it, every change of a person would lock out those who refer to him. Its name comes before those of
+-- the foreign keys, which then find nothing left behind.
+create trigger "Merged" after update of merged_into on person
   for each row when (new.merged_into is not null and new.merged_into is distinct from old.merged_into)
   execute function pass_certificates();
 

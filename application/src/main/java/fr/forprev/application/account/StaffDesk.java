@@ -38,6 +38,15 @@ final class StaffDesk {
         .toList();
   }
 
+  /** Whether he still holds the role with which he acts, now that the staff is locked (USR-06). */
+  boolean stillActs(Actor actor) {
+    return ports
+        .persons()
+        .find(actor.person())
+        .filter(person -> person.has(actor.role(), actor.scope()))
+        .isPresent();
+  }
+
   NewPersons newPersons() {
     return new NewPersons(() -> new PersonId(ports.newId().next()), ports.forprevNumbers()::draw);
   }

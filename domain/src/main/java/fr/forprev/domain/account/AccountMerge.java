@@ -46,8 +46,9 @@ public record AccountMerge(Account one, Account other, List<String> sharedSessio
   /**
    * Merges them: the first created survives. Unseen to whoever is not support; refused when both
    * are the same account, when one is that of {@code actor}, who would give himself the roles of
-   * the other, when one has been merged already, and when both are in one session. A remark tells
-   * which identity stays when they differ.
+   * the other, when one holds an internal role, which INRS alone gives (USR-10), when one has been
+   * merged already, and when both are in one session. A remark tells which identity stays when they
+   * differ.
    */
   public Decision<Merged> decide(Actor actor) {
     if (actor.role() != Role.SUPPORT) {
@@ -73,6 +74,13 @@ public record AccountMerge(Account one, Account other, List<String> sharedSessio
                 Rule.USR_09,
                 Unblock.ask(Role.SUPPORT),
                 reference("ownAccount", account.person().number())));
+      }
+      if (account.person().needsSecondFactor()) {
+        reasons.add(
+            Reason.of(
+                Rule.USR_09,
+                Unblock.ask(Role.INRS),
+                reference("internalAccount", account.person().number())));
       }
       account.obstacle().ifPresent(reasons::add);
     }

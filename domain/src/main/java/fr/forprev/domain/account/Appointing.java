@@ -1,6 +1,7 @@
 package fr.forprev.domain.account;
 
 import static fr.forprev.domain.rule.Fact.count;
+import static fr.forprev.domain.rule.Fact.reference;
 
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Reason;
@@ -21,7 +22,7 @@ public record Appointing(Role role, Appointee whom, @Nullable CaisseRequest requ
 
   /**
    * Gives the role in the scope of {@code staff}, at once. Refused for who may not (nothing else is
-   * looked at then), and as {@link Appointee#appoint} says. A remark recommends a second manager
+   * looked at then), as {@link Appointee#appoint} says, and to support for itself. A remark recommends a second manager
    * while an entity has one.
    *
    * @param known the person of the number, or all who have the identity
@@ -34,8 +35,22 @@ public record Appointing(Role role, Appointee whom, @Nullable CaisseRequest requ
         ? Decision.refused(forbidden.get())
         : whom.appoint(new Person.Profile(role, staff.scope()), known, newPersons)
             .fold(
-                granted -> granted.with(staff.with(granted.value().person()).remarks()),
+                granted ->
+                    isOwn(actor, granted.value())
+                        ? Decision.refused(ownAppointment(granted.value()))
+                        : granted.with(staff.with(granted.value().person()).remarks()),
                 refused -> refused);
+  }
+
+  private static boolean isOwn(Actor actor, Appointment appointment) {
+    return actor.role() == Role.SUPPORT && appointment.person().id().equals(actor.person());
+  }
+
+  private static Reason ownAppointment(Appointment appointment) {
+    return Reason.of(
+        Rule.USR_07,
+        Unblock.ask(Role.SUPPORT),
+        reference("ownAppointment", appointment.person().number()));
   }
 
   /**

@@ -3,11 +3,13 @@ package fr.forprev.domain.account;
 import fr.forprev.domain.rule.Decision;
 import fr.forprev.domain.rule.Fact;
 import fr.forprev.domain.rule.Reason;
+import fr.forprev.domain.rule.Role;
 import fr.forprev.domain.rule.Rule;
 import fr.forprev.domain.rule.Unblock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,8 @@ public record DataCorrection(Identity identity, String email, @Nullable String r
 
   /**
    * Corrects {@code person}. Refused for what {@code actor} may not change, without a reason where
-   * support corrects, and when nothing would change; a change of case or accent is one.
+   * support corrects, when support
+   * would correct its own identity or the e-mail of who holds an internal role, and when nothing would change; a change of case or accent is one.
    */
   public Decision<Corrected> of(Person person, Actor actor) {
     Set<PersonalData> changed = changedIn(person);
@@ -65,6 +68,9 @@ public record DataCorrection(Identity identity, String email, @Nullable String r
           Reason.of(Rule.USR_02, Unblock.never(), Fact.reference("unchanged", person.number())));
     }
     boolean own = actor.person().equals(person.id());
+    if (reasons.isEmpty() && actor.role() == Role.SUPPORT) {
+      obstacleToSupport(person, own, changed).ifPresent(reasons::add);
+    }
     String why = reason == null || reason.isBlank() ? null : reason.strip();
     if (reasons.isEmpty() && why == null && !(own && changed.equals(Set.of(PersonalData.EMAIL)))) {
       reasons.add(withoutReason(changed));
@@ -76,6 +82,25 @@ public record DataCorrection(Identity identity, String email, @Nullable String r
                 person,
                 new Person(person.id(), person.number(), identity, email, person.profiles()),
                 why));
+  }
+
+  /** Support corrects others; an internal account it does not lead to another mailbox. */
+  private static Optional<Reason> obstacleToSupport(
+      Person person, boolean own, Set<PersonalData> changed) {
+    if (own && changed.contains(PersonalData.IDENTITY)) {
+      return Optional.of(
+          Reason.of(
+              Rule.USR_02,
+              Unblock.ask(Role.SUPPORT),
+              Fact.reference("ownAccount", person.number())));
+    }
+    return !own && changed.contains(PersonalData.EMAIL) && person.needsSecondFactor()
+        ? Optional.of(
+            Reason.of(
+                Rule.USR_02,
+                Unblock.ask(Role.INRS),
+                Fact.reference("internalAccount", person.number())))
+        : Optional.empty();
   }
 
   private Set<PersonalData> changedIn(Person person) {

@@ -436,7 +436,10 @@ public enum Rule {
       "Seule la hotline corrige {reservedData} : adressez-lui votre demande.",
       "Seule la personne elle-même choisit {ownChoices}.",
       "Pour corriger {correctedData}, il manque {missing}.",
-      "La correction demandée ne change rien au compte n° {unchanged}."),
+      "La correction demandée ne change rien au compte n° {unchanged}.",
+      "Le compte n° {ownAccount} est le vôtre : une autre personne de la hotline le corrige.",
+      "Le n° {internalAccount} a un rôle interne : l'INRS le retire avant que l'adresse électronique"
+          + " change, et le redonne ensuite."),
   USR_03(
       SEED_AND_DECISION,
       "First connection: data checked, e-mail preferences chosen, a caisse for trainers; nothing"
@@ -475,6 +478,7 @@ public enum Rule {
       "Pour désigner un gestionnaire à la place de l'entité, il manque {missing}.",
       "{managersInPlace} gestionnaire(s) de l'entité sont encore en place : c'est à eux de désigner"
           + " les autres.",
+      "Le n° {ownAppointment} est le vôtre : une autre personne de la hotline vous désigne.",
       "L'entité n'a que {managers} gestionnaire : il est recommandé d'en désigner un second."),
   USR_08(DECISION, "Sessions of a removed delegate stay, visible to managers"),
   USR_09(
@@ -485,6 +489,8 @@ public enum Rule {
       "Le n° {sameAccount} ne peut pas être fusionné avec lui-même : donnez deux comptes.",
       "Le compte n° {merged} a déjà été fusionné avec le n° {survivor}.",
       "Le compte n° {ownAccount} est le vôtre : une autre personne de la hotline en décide.",
+      "Le n° {internalAccount} a un rôle interne : l'INRS le retire avant la fusion, et le redonne"
+          + " ensuite.",
       "Les deux comptes figurent dans une même session ({sharedSessions}) : l'entité corrige"
           + " d'abord cette session.",
       "Les identités diffèrent : {keptIdentity} reste, et non {droppedIdentity}."),
