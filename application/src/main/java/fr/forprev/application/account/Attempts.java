@@ -1,5 +1,7 @@
 package fr.forprev.application.account;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.forprev.application.account.FailedAttempts.Failures;
 import fr.forprev.domain.account.ForprevNumber;
 import java.time.Duration;
@@ -61,6 +63,31 @@ final class Attempts {
     }
     if (found.isEmpty()) {
       failed(now);
+      return new Checked.Failed<>();
+    }
+    return new Checked.Passed<>(found.get());
+  }
+
+  /**
+   * The same for a check that costs so little that many could run at once: each is counted first,
+   * and once failures make wait, of those that run together only the first one is looked at. Who
+   * passes is forgotten by {@link #succeeded}.
+   */
+  <T> Checked<T> checkCounted(Instant now, Supplier<Optional<T>> check) {
+    Duration before = delay(now);
+    if (!before.isZero()) {
+      return new Checked.Delayed<>(before);
+    }
+    String account = requireNonNull(keys.get(AttemptLimit.ACCOUNT));
+    int known = failedAttempts.of(account).map(Failures::count).orElse(0);
+    Failures counted = failedAttempts.add(account, now);
+    Failures others = new Failures(counted.count() - 1, now);
+    if (others.count() > known && !AttemptLimit.ACCOUNT.delay(others, now).isZero()) {
+      return new Checked.Delayed<>(AttemptLimit.ACCOUNT.delay(counted, now));
+    }
+    Optional<T> found = check.get();
+    if (found.isEmpty()) {
+      failedAttempts.add(requireNonNull(keys.get(AttemptLimit.ADDRESS)), now);
       return new Checked.Failed<>();
     }
     return new Checked.Passed<>(found.get());

@@ -77,16 +77,18 @@ final class LinkFollowing implements FollowLink {
   private Person stored(Person person, String hash, StoredLink link, OneTimeLink used, Moment now) {
     ports.links().save(new StoredLink(link.id(), used));
     ports.links().revoke(used.person(), used.purpose());
+    for (Purpose purpose : Purpose.values()) {
+      ports.links().revoke(person.id(), purpose);
+    }
+    Optional<Credential> former = ports.credentials().lock(person.id());
     ports
         .credentials()
         .save(
-            ports
-                .credentials()
-                .lock(person.id())
-                .map(former -> former.withPassword(hash))
+            former
+                .map(some -> some.withPassword(hash))
                 .orElseGet(() -> new Credential(person.id(), hash, null)));
     desk.end(person.id(), signedIn -> true);
-    if (used.purpose() == Purpose.FORGOTTEN_PASSWORD) {
+    if (former.isPresent()) {
       desk.tell(person.id(), MailKind.PASSWORD_CHANGED);
     }
     trace(person, used.purpose(), now);

@@ -34,7 +34,9 @@ final class PasswordSignIn implements SignIn {
   public Outcome signIn(String number, String password, From from, @Nullable String previous) {
     Moment now = Moment.of(ports.clock());
     Optional<ForprevNumber> typed = ForprevNumber.parse(number.strip().toUpperCase(Locale.ROOT));
-    Attempts attempts = Attempts.on(ports, typed, from.address());
+    Optional<ForprevNumber> counted =
+        typed.flatMap(ports.persons()::byNumber).map(Person::number).or(() -> typed);
+    Attempts attempts = Attempts.on(ports, counted, from.address());
     Checked<Known> checked = attempts.check(now.instant(), () -> known(typed, password));
     if (checked instanceof Checked.Delayed<Known> delayed) {
       return new Outcome.Delayed(delayed.delay());

@@ -16,9 +16,16 @@ final class RecoveryByMail implements Recover {
 
   @Override
   public Remark recover(Recovery forgotten, String address) {
-    if (limit.allows(forgotten.email(), address, Moment.of(ports.clock()).instant())) {
+    if (limit.allows(counted(forgotten), address, Moment.of(ports.clock()).instant())) {
       ports.askedMails().add(ports.newId().next(), new AskedMail.ToRecover(forgotten));
     }
     return forgotten.answer();
+  }
+
+  /** Nobody uses up the mails of somebody else whose number he does not know. */
+  private static String counted(Recovery forgotten) {
+    return forgotten instanceof Recovery.ForgottenPassword password
+        ? password.number() + " " + forgotten.email()
+        : forgotten.email();
   }
 }

@@ -38,7 +38,7 @@ final class SecondFactorCheck implements GiveSecondFactor {
     Person person = desk.person(waiting);
     Attempts attempts = Attempts.on(ports, Optional.of(person.number()), from.address());
     Checked<SecondFactor> checked =
-        attempts.check(
+        attempts.checkCounted(
             now.instant(),
             () ->
                 ports

@@ -55,6 +55,9 @@ final class StaffKeeping implements KeepStaff {
                 .<Decision<Appointment>>map(Decision::refused)
                 .orElseGet(() -> {
                   Staff staff = ports.staff().lock(scope);
+                  if (!desk.stillActs(actor)) {
+                    return Decision.refused(unseen(scope));
+                  }
                   return appointing
                       .decide(actor, staff, desk.known(appointing.whom()), desk.newPersons())
                       .map(appointment -> {
@@ -96,6 +99,9 @@ final class StaffKeeping implements KeepStaff {
                 .<Decision<Staff>>map(Decision::refused)
                 .orElseGet(() -> {
                   Staff staff = ports.staff().lock(scope);
+                  if (!desk.stillActs(actor)) {
+                    return Decision.refused(unseen(scope));
+                  }
                   return ports
                       .lockedPersons()
                       .lock(person)

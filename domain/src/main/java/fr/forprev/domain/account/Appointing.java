@@ -22,8 +22,8 @@ public record Appointing(Role role, Appointee whom, @Nullable CaisseRequest requ
 
   /**
    * Gives the role in the scope of {@code staff}, at once. Refused for who may not (nothing else is
-   * looked at then), as {@link Appointee#appoint} says, and to support for itself. A remark recommends a second manager
-   * while an entity has one.
+   * looked at then), as {@link Appointee#appoint} says, and to support for itself. A remark
+   * recommends a second manager while an entity has one.
    *
    * @param known the person of the number, or all who have the identity
    */

@@ -53,8 +53,8 @@ public record DataCorrection(Identity identity, String email, @Nullable String r
 
   /**
    * Corrects {@code person}. Refused for what {@code actor} may not change, without a reason where
-   * support corrects, when support
-   * would correct its own identity or the e-mail of who holds an internal role, and when nothing would change; a change of case or accent is one.
+   * support corrects, when support would correct its own identity or the e-mail of who holds an
+   * internal role, and when nothing would change; a change of case or accent is one.
    */
   public Decision<Corrected> of(Person person, Actor actor) {
     Set<PersonalData> changed = changedIn(person);

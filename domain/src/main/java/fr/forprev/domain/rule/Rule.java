@@ -438,8 +438,8 @@ public enum Rule {
       "Pour corriger {correctedData}, il manque {missing}.",
       "La correction demandée ne change rien au compte n° {unchanged}.",
       "Le compte n° {ownAccount} est le vôtre : une autre personne de la hotline le corrige.",
-      "Le n° {internalAccount} a un rôle interne : l'INRS le retire avant que l'adresse électronique"
-          + " change, et le redonne ensuite."),
+      "Le n° {internalAccount} a un rôle interne : l'INRS le retire avant que l'adresse"
+          + " électronique change, et le redonne ensuite."),
   USR_03(
       SEED_AND_DECISION,
       "First connection: data checked, e-mail preferences chosen, a caisse for trainers; nothing"

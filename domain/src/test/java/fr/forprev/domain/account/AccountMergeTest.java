@@ -88,6 +88,21 @@ class AccountMergeTest {
   }
 
   @Test
+  void anInternalRoleIsNotCarriedToAnotherAccountOnEitherSide() {
+    for (Role internal : List.of(Role.INSTRUCTOR, Role.COMMISSION, Role.INRS, Role.SUPPORT)) {
+      Account guarded = new Account(holding(5, internal), LATE, null);
+      Reason reserved =
+          Reason.of(
+              Rule.USR_09,
+              Unblock.ask(Role.INRS),
+              Fact.reference("internalAccount", guarded.person().number()));
+
+      assertThat(reasonsOf(merge(OLD, guarded))).containsExactly(reserved);
+      assertThat(reasonsOf(merge(guarded, OLD))).containsExactly(reserved);
+    }
+  }
+
+  @Test
   void whatWasMergedIsNotMergedAgainOnEitherSide() {
     Account merged = new Account(SECOND, LATE, somebody(9).number());
     Reason already =

@@ -163,6 +163,22 @@ class AppointingTest {
   }
 
   @Test
+  void supportDoesNotAppointItself() {
+    Person support = holding(99, Role.SUPPORT);
+    CaisseRequest request = new CaisseRequest("Courriel du 12 mars", Set.of());
+    Decision<Appointment> decision =
+        new Appointing(Role.MANAGER, new Appointee.ByNumber(support.number()), request)
+            .decide(using(99, Role.SUPPORT), staff(HERE), List.of(support), newPerson(5));
+
+    assertThat(reasonsOf(decision))
+        .containsExactly(
+            Reason.of(
+                Rule.USR_07,
+                Unblock.ask(Role.SUPPORT),
+                Fact.reference("ownAppointment", support.number())));
+  }
+
+  @Test
   @Verifies(Rule.USR_10)
   void theFirstInrsAccountIsCreatedWhenThereIsNone() {
     Staff support = staff(NATIONAL, holding(1, Role.SUPPORT));

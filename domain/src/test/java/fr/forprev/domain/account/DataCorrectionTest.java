@@ -102,9 +102,41 @@ class DataCorrectionTest {
             withoutReason("le nom, le prénom et la date de naissance et l'adresse électronique"));
     assertThat(reasonsOf(correction(PERSON.identity(), NEW_EMAIL, null).of(PERSON, SUPPORT)))
         .containsExactly(withoutReason("l'adresse électronique"));
-    assertThat(
-            reasonsOf(correction(MARRIED, PERSON.email(), null).of(PERSON, using(1, Role.SUPPORT))))
+    assertThat(reasonsOf(correction(MARRIED, PERSON.email(), null).of(PERSON, SUPPORT)))
         .containsExactly(withoutReason("le nom, le prénom et la date de naissance"));
+  }
+
+  @Test
+  void supportChangesItsOwnEmailAndLeavesItsIdentityToAnother() {
+    Actor own = using(1, Role.SUPPORT);
+
+    assertThat(grantedBy(correction(PERSON.identity(), NEW_EMAIL, null).of(PERSON, own)).after())
+        .isEqualTo(as(PERSON.identity(), NEW_EMAIL));
+    assertThat(reasonsOf(correction(MARRIED, PERSON.email(), "Mariage").of(PERSON, own)))
+        .containsExactly(
+            Reason.of(
+                Rule.USR_02,
+                Unblock.ask(Role.SUPPORT),
+                Fact.reference("ownAccount", PERSON.number())));
+  }
+
+  @Test
+  void whoHoldsAnInternalRoleKeepsItsEmailAndHasItsIdentityCorrected() {
+    for (Role internal : List.of(Role.INSTRUCTOR, Role.COMMISSION, Role.INRS, Role.SUPPORT)) {
+      Person person = holding(2, internal);
+
+      assertThat(reasonsOf(correction(person.identity(), NEW_EMAIL, "Appel").of(person, SUPPORT)))
+          .containsExactly(
+              Reason.of(
+                  Rule.USR_02,
+                  Unblock.ask(Role.INRS),
+                  Fact.reference("internalAccount", person.number())));
+      assertThat(
+              grantedBy(correction(MARRIED, person.email(), "Mariage").of(person, SUPPORT))
+                  .after()
+                  .identity())
+          .isEqualTo(MARRIED);
+    }
   }
 
   @Test
