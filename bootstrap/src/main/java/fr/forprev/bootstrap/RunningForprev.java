@@ -198,6 +198,7 @@ public final class RunningForprev implements AutoCloseable {
         usual.trainerChecks(),
         usual.failedAuthentications(),
         usual.publishedReads(),
+        settings.httpProxy().orElse(null),
         settings.formerUrl().orElse(null),
         usual.grace());
   }

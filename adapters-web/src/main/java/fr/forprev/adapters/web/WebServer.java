@@ -8,6 +8,7 @@ import fr.forprev.adapters.web.http.ProblemAnswers;
 import fr.forprev.adapters.web.http.RequestGate;
 import fr.forprev.adapters.web.http.RequestLog;
 import fr.forprev.adapters.web.http.SecurityHeaders;
+import fr.forprev.adapters.web.http.TrustedProxy;
 import fr.forprev.adapters.web.json.Json;
 import fr.forprev.adapters.web.limit.TokenBuckets;
 import fr.forprev.adapters.web.page.Cookies;
@@ -133,6 +134,9 @@ public final class WebServer implements AutoCloseable {
     jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setUriCompliance(UriCompliance.DEFAULT);
+      if (settings.proxy() != null) {
+        http.addCustomizer(new TrustedProxy(settings.proxy()));
+      }
     });
     jetty.modifyServer(server -> {
       server.insertHandler(new GracefulHandler());

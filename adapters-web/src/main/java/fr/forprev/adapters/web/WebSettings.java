@@ -1,6 +1,7 @@
 package fr.forprev.adapters.web;
 
 import fr.forprev.adapters.web.limit.RateLimit;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trainerChecks how often one person may check a trainer (SES-08)
  * @param failedAuthentications how often one address may present a wrong token
  * @param publishedReads how often one address may read what is published
+ * @param proxy from which the proxy in front connects, whose word on addresses is taken; or null
  * @param formerApplication where the application that this one replaces answers, told at sign-in;
  *     or null
  * @param grace how long requests in flight may last once the server closes
@@ -25,6 +27,7 @@ public record WebSettings(
     RateLimit trainerChecks,
     RateLimit failedAuthentications,
     RateLimit publishedReads,
+    @Nullable InetAddress proxy,
     @Nullable URI formerApplication,
     Duration grace) {
 
@@ -42,6 +45,7 @@ public record WebSettings(
         new RateLimit(30, TEN_MINUTES),
         new RateLimit(30, TEN_MINUTES),
         new RateLimit(1_200, TEN_MINUTES),
+        null,
         null,
         Duration.ofSeconds(10));
   }

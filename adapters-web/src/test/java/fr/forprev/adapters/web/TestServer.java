@@ -30,7 +30,7 @@ final class TestServer implements BeforeAllCallback, AfterAllCallback, BeforeEac
 
   static WebSettings settings() {
     return new WebSettings(
-        "127.0.0.1", 0, false, CHECKS, FAILURES, READS, FORMER, Duration.ofSeconds(5));
+        "127.0.0.1", 0, false, CHECKS, FAILURES, READS, null, FORMER, Duration.ofSeconds(5));
   }
 
   @Override

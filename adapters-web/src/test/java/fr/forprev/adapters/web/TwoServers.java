@@ -36,6 +36,7 @@ final class TwoServers implements BeforeAllCallback, AfterAllCallback {
             settings.trainerChecks(),
             settings.failedAuthentications(),
             settings.publishedReads(),
+            null,
             settings.formerApplication(),
             settings.grace()),
         LateUseCases.of(() -> plugged.useCases()),

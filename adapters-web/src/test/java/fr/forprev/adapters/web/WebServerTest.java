@@ -82,6 +82,7 @@ class WebServerTest {
                 usual.failedAuthentications(),
                 usual.publishedReads(),
                 null,
+                null,
                 Duration.ofMillis(300)),
             plugged);
     CompletableFuture<Integer> answer = submitted(server);
@@ -105,6 +106,7 @@ class WebServerTest {
             usual.trainerChecks(),
             usual.failedAuthentications(),
             usual.publishedReads(),
+            null,
             null,
             usual.grace());
     try (WebServer server = started(https)) {

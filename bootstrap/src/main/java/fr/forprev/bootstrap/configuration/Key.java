@@ -8,6 +8,11 @@ import java.util.Optional;
 public enum Key {
   HTTP_HOST("http.host", "127.0.0.1", "Address to listen on; 0.0.0.0 for all."),
   HTTP_PORT("http.port", "8080", "Port to listen on, 0 for any free one."),
+  HTTP_PROXY(
+      "http.proxy",
+      "",
+      "IP address from which the proxy in front connects: the last address of its X-Forwarded-For"
+          + " is then who asks; empty for no proxy."),
   PUBLIC_URL(
       "public.url",
       "",

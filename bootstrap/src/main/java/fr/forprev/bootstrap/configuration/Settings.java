@@ -2,6 +2,8 @@ package fr.forprev.bootstrap.configuration;
 
 import fr.forprev.adapters.mail.Letterhead;
 import fr.forprev.adapters.mail.SmtpSettings;
+import fr.forprev.adapters.web.http.TrustedProxy;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -15,6 +17,7 @@ import java.util.Optional;
 /**
  * Everything that is set, checked.
  *
+ * @param httpProxy from which the proxy in front connects, or empty
  * @param formerUrl where the application that this one replaces answers, or empty
  * @param database the external database, or empty for the embedded one
  * @param smtp the SMTP server, or empty for a folder of files
@@ -23,6 +26,7 @@ import java.util.Optional;
 public record Settings(
     String httpHost,
     int httpPort,
+    Optional<InetAddress> httpProxy,
     URI publicUrl,
     Optional<URI> formerUrl,
     Path dataFolder,
@@ -61,6 +65,7 @@ public record Settings(
     return new Settings(
         required(values, Key.HTTP_HOST, "an address"),
         port,
+        proxy(values),
         site,
         former(values),
         path(values, Key.DATA_FOLDER),
@@ -119,6 +124,15 @@ public record Settings(
     } catch (IllegalArgumentException unknown) {
       throw values.wrong(Key.SMTP_SECURITY, "NONE, STARTTLS or TLS");
     }
+  }
+
+  private static Optional<InetAddress> proxy(Values values) {
+    String text = values.text(Key.HTTP_PROXY);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        TrustedProxy.parse(text).orElseThrow(() -> values.wrong(Key.HTTP_PROXY, "an IP address")));
   }
 
   private static URI site(Values values, int port) {

@@ -3,6 +3,7 @@ package fr.forprev.bootstrap.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.forprev.adapters.mail.SmtpSettings;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ class SettingsTest {
             new Settings(
                 "127.0.0.1",
                 8080,
+                Optional.empty(),
                 URI.create("http://localhost:8080"),
                 Optional.empty(),
                 Path.of("data"),
@@ -70,6 +72,13 @@ class SettingsTest {
             with(Map.of(), "FORPREV_HTTP_PORT", "8095", "FORPREV_PUBLIC_URL", "https://f.example/x")
                 .publicUrl())
         .isEqualTo(URI.create("https://f.example/x"));
+  }
+
+  @Test
+  void a_proxy_is_an_address_and_none_until_it_is_set() throws Exception {
+    assertThat(with(Map.of()).httpProxy()).isEmpty();
+    assertThat(with(Map.of(), "FORPREV_HTTP_PROXY", "192.0.2.1").httpProxy())
+        .contains(InetAddress.getByName("192.0.2.1"));
   }
 
   @Test

@@ -22,6 +22,7 @@ class WrongValuesTest {
       FORPREV_HTTP_PORT              | 65536            | a whole number from 0 to 65535
       FORPREV_HTTP_PORT              | http             | a whole number from 0 to 65535
       FORPREV_HTTP_PORT              | 99999999999      | a whole number from 0 to 65535
+      FORPREV_HTTP_PROXY             | proxy.example    | an IP address
       FORPREV_PUBLIC_URL             | forprev.example  | a URL \
       that begins with http:// or https:// and has neither ? nor #
       FORPREV_PUBLIC_URL             | ftp://f.example  | a URL \

@@ -53,6 +53,25 @@ class FollowLinkTest extends AccountUseCase {
   }
 
   @Test
+  void endsWithEveryOtherLinkOnceAPasswordIsChosen() {
+    String first = link(1, Purpose.FIRST_SIGN_IN, People.YANN.id());
+    String forgotten = link(2, Purpose.FORGOTTEN_PASSWORD, People.YANN.id());
+
+    granted(followLink.choose(forgotten, PASSWORD));
+
+    assertThat(followLink.look(first)).isEqualTo(Decision.refused(Reason.unseen(Rule.USR_11)));
+  }
+
+  @Test
+  void tellsWhoHadAPasswordWhateverTheLinkIsFor() {
+    granted(followLink.choose(link(1, Purpose.FIRST_SIGN_IN, People.YANN.id()), PASSWORD));
+    assertThat(mails()).isEmpty();
+
+    granted(followLink.choose(link(2, Purpose.FIRST_SIGN_IN, People.YANN.id()), PASSWORD));
+    assertThat(mails()).containsExactly(MailKind.PASSWORD_CHANGED);
+  }
+
+  @Test
   void isUnseenWhenThereIsNone() {
     assertThat(followLink.look("x".repeat(43)))
         .isEqualTo(Decision.refused(Reason.unseen(Rule.USR_11)));

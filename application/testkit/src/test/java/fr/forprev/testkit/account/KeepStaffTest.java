@@ -85,6 +85,21 @@ class KeepStaffTest {
   }
 
   @Test
+  @Verifies({Rule.USR_06, Rule.USR_07})
+  void whoLostTheRoleWithWhichHeActsGivesAndTakesNoneAnyMore() {
+    Person dismissed =
+        new Person(KARINE.id(), KARINE.number(), KARINE.identity(), KARINE.email(), List.of());
+    scene.store.persons().save(dismissed);
+
+    assertThat(refused(appoint(KARINE, MAROSE, Role.MANAGER, byNumber(KARINE))))
+        .containsExactly(Reason.unseen(Rule.USR_07));
+    assertThat(refused(staff.remove(People.as(KARINE), MAROSE, BENOIT.id(), Role.DELEGATE)))
+        .containsExactly(Reason.unseen(Rule.USR_07));
+    assertThat(scene.store.persons().find(KARINE.id())).contains(dismissed);
+    assertThat(scene.store.persons().find(BENOIT.id())).contains(BENOIT);
+  }
+
+  @Test
   @Verifies({Rule.USR_07, Rule.USR_11})
   void somebodyNewGetsAnAccountAndItsLinkByMail() {
     Appointment appointment = granted(appoint(KARINE, MAROSE, Role.DELEGATE, NADIA));

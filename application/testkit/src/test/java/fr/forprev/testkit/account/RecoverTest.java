@@ -40,6 +40,20 @@ class RecoverTest extends AccountUseCase {
   }
 
   @Test
+  void isNotUsedUpForHerByWhoDoesNotKnowHerNumber() {
+    for (int i = 0; i < 4; i++) {
+      recover.recover(
+          new ForgottenPassword(new ForprevNumber("BCD12345"), People.KARINE.email()),
+          "203.0.113.9");
+    }
+    recover.recover(PASSWORD_OF_KARINE, ADDRESS);
+
+    assertThat(answered())
+        .extracting(OutboxMessage::kind, OutboxMessage::recipient)
+        .containsExactly(tuple(MailKind.PASSWORD_LINK, People.KARINE.id()));
+  }
+
+  @Test
   void mailsTheNumbersOfAnEmail() {
     recover.recover(new ForgottenNumber(" krp20417@example.fr"), ADDRESS);
 

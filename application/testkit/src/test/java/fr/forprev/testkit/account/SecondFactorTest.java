@@ -4,10 +4,13 @@ import static fr.forprev.testkit.Answers.granted;
 import static fr.forprev.testkit.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.forprev.application.account.AccountPorts;
 import fr.forprev.application.account.Credential;
+import fr.forprev.application.account.GiveSecondFactor;
 import fr.forprev.application.account.MyAccount;
 import fr.forprev.application.account.MySecondFactor.Proposal;
 import fr.forprev.application.account.Recognize.Gate;
+import fr.forprev.application.account.SecondFactorCodes;
 import fr.forprev.application.account.SignIn.Outcome;
 import fr.forprev.application.account.SignIn.Outcome.Opened;
 import fr.forprev.application.account.SignedIn;
@@ -21,8 +24,10 @@ import fr.forprev.domain.rule.Verifies;
 import fr.forprev.testkit.CodeDevice;
 import fr.forprev.testkit.People;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 @Verifies(Rule.USR_06)
@@ -83,6 +88,45 @@ class SecondFactorTest extends AccountUseCase {
     assertThat(give(waiting, device.code(clock.instant())))
         .isEqualTo(delayed(Duration.ofSeconds(30)));
     assertThat(attempt(People.INGRID, PASSWORD)).isEqualTo(delayed(Duration.ofSeconds(30)));
+  }
+
+  @Test
+  void looksAtOneOfTheCodesThatAreGivenAtOnceWhenFailuresMakeWait() {
+    Opened waiting = signedIn(People.INGRID);
+    for (int i = 0; i < 5; i++) {
+      assertUnknown(give(waiting, "000000"));
+    }
+    clock.advance(Duration.ofSeconds(30));
+    String right = device.code(clock.instant());
+    Outcome[] meanwhile = new Outcome[1];
+    GiveSecondFactor slow =
+        GiveSecondFactor.of(
+            codesDuring(() -> meanwhile[0] = secondFactor.give(waiting.secret(), right, HOME)));
+
+    assertUnknown(slow.give(waiting.secret(), "000001", HOME));
+    assertThat(meanwhile[0]).isEqualTo(delayed(Duration.ofMinutes(1)));
+  }
+
+  /** The same ports; {@code during} happens while the first code is looked at. */
+  private AccountPorts codesDuring(Runnable during) {
+    SecondFactorCodes codes = ports.secondFactorCodes();
+    return store.accountPorts(
+        clock,
+        ports.secrets(),
+        hashes,
+        ports.commonPasswords(),
+        new SecondFactorCodes() {
+          @Override
+          public String newSecret() {
+            return codes.newSecret();
+          }
+
+          @Override
+          public OptionalLong step(String secret, String code, Instant now) {
+            during.run();
+            return codes.step(secret, code, now);
+          }
+        });
   }
 
   @Test
