@@ -50,7 +50,7 @@ class IdentityRaceTest {
   @AutoClose private static final Postgres POSTGRES = Postgres.start(MANY);
 
   private final AccountPorts ports = POSTGRES.store().accountPorts(SettableClock.on(TODAY));
-  private final PersonId inrs = new PersonId(Keys.of(801));
+  private final PersonId inrs = People.INES.id();
 
   @BeforeEach
   void storeThePersons() {
