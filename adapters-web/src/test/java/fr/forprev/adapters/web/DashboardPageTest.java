@@ -43,6 +43,13 @@ class DashboardPageTest {
   }
 
   @Test
+  void a_trainer_has_no_certificates_of_others_to_download() {
+    SERVER.plugged.accounts.person = People.holding(Role.TRAINER, new Scope.Own());
+    assertThat(landing().select("#a-faire ~ ul li").eachText())
+        .containsExactly("3 sessions de certification à traiter");
+  }
+
+  @Test
   void one_session_is_singular() {
     SERVER.plugged.counts = new CountSessions.Counts(1, 1, 0, Map.of(), null);
     Document page = landing();

@@ -36,7 +36,7 @@ public record DashboardPage(
             "viewer",
             viewer,
             "news",
-            SessionNews.of(sessions.count(actor)),
+            SessionNews.of(sessions.count(actor), actor.role()),
             "due",
             due.stream().limit(SHOWN).toList(),
             "later",

@@ -2,6 +2,7 @@ package fr.forprev.adapters.web.dashboard;
 
 import fr.forprev.application.rule.FrenchText;
 import fr.forprev.application.session.CountSessions.Counts;
+import fr.forprev.domain.rule.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,14 @@ import java.util.List;
  */
 public record SessionNews(List<String> toDo, List<String> underWay) {
 
-  static SessionNews of(Counts counts) {
+  /** Those of who acts as {@code role}: certificates are downloaded by the entity (SES-19). */
+  static SessionNews of(Counts counts, Role role) {
     List<String> toDo = new ArrayList<>();
     if (counts.myTurn() > 0) {
       toDo.add(sessions(counts.myTurn()) + " de certification à traiter");
     }
     LocalDate last = counts.nextLastDownloadDay();
-    if (last != null) {
+    if (last != null && (role == Role.MANAGER || role == Role.DELEGATE)) {
       toDo.add(
           "Certificats de "
               + sessions(counts.generated())
