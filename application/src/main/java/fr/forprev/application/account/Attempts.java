@@ -79,6 +79,7 @@ final class Attempts {
       return new Checked.Delayed<>(before);
     }
     String account = requireNonNull(keys.get(AttemptLimit.ACCOUNT));
+    forgetPast(account, now);
     int known = failedAttempts.of(account).map(Failures::count).orElse(0);
     Failures counted = failedAttempts.add(account, now);
     Failures others = new Failures(counted.count() - 1, now);
@@ -87,7 +88,9 @@ final class Attempts {
     }
     Optional<T> found = check.get();
     if (found.isEmpty()) {
-      failedAttempts.add(requireNonNull(keys.get(AttemptLimit.ADDRESS)), now);
+      String address = requireNonNull(keys.get(AttemptLimit.ADDRESS));
+      forgetPast(address, now);
+      failedAttempts.add(address, now);
       return new Checked.Failed<>();
     }
     return new Checked.Passed<>(found.get());
@@ -95,12 +98,16 @@ final class Attempts {
 
   void failed(Instant now) {
     for (String key : keys.values()) {
-      failedAttempts
-          .of(key)
-          .filter(failures -> AttemptLimit.isPast(failures, now))
-          .ifPresent(past -> failedAttempts.forget(key));
+      forgetPast(key, now);
       failedAttempts.add(key, now);
     }
+  }
+
+  private void forgetPast(String key, Instant now) {
+    failedAttempts
+        .of(key)
+        .filter(failures -> AttemptLimit.isPast(failures, now))
+        .ifPresent(past -> failedAttempts.forget(key));
   }
 
   /** Forgets those of the account; one who signs in does not clear the address for others. */

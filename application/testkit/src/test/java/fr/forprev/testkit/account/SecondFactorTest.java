@@ -130,6 +130,19 @@ class SecondFactorTest extends AccountUseCase {
   }
 
   @Test
+  void countsWrongCodesAnewAfterTwelveQuietHours() {
+    Opened before = signedIn(People.INGRID);
+    for (int i = 0; i < 5; i++) {
+      assertUnknown(give(before, "000000"));
+    }
+    clock.advance(Duration.ofHours(12));
+    Opened waiting = signedIn(People.INGRID);
+    assertUnknown(give(waiting, "000000"));
+
+    assertThat(give(waiting, device.code(clock.instant()))).isInstanceOf(Opened.class);
+  }
+
+  @Test
   void forgetsFailuresOnceComplete() {
     Opened waiting = signedIn(People.INGRID);
     for (int i = 0; i < 4; i++) {
